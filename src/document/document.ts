@@ -1,0 +1,81 @@
+import type { Evidence } from '../schema/evidence.ts';
+import type { Question } from '../schema/question.ts';
+import type { Answer } from '../schema/answer.ts';
+import { tokenize, type Token } from './tokenize.ts';
+import { segment, type Sentence, type Word } from './sentences.ts';
+
+/** A shared reading of a document, computed at most once for each. The import of it is the dependency declaration. */
+export interface Annotation<T> {
+  /** Name for error messages; unique. */
+  readonly id: string;
+  /** Computes the reading; it may read other annotations, but not itself. */
+  readonly compute: (document: Document) => T;
+}
+
+/** Declares a shared reading. */
+export function defineAnnotation<T>(id: string, compute: (document: Document) => T): Annotation<T> {
+  return { id, compute };
+}
+
+/** An answer as the checks see it: its words and sentences with exact offsets, and readings shared between checks. */
+export interface Document {
+  readonly text: string;
+  readonly question: Question;
+  readonly mode: Answer['mode'];
+  readonly verbatim: boolean | undefined;
+  /** Every word and number, fillers and articles included. */
+  readonly tokens: readonly Token[];
+  /** The content words, which patterns run over. */
+  readonly words: readonly Word[];
+  readonly sentences: readonly Sentence[];
+  /** For each token, 1 where it is a filler or a stumble. */
+  readonly fillers: Uint8Array;
+  /** The value of a shared reading, computed on first use. */
+  read<T>(annotation: Annotation<T>): T;
+  /** Evidence for the words from `first` to `last` (exclusive). */
+  quote(first: number, last: number, role?: string): Evidence;
+  /** Evidence for a range of UTF-16 code units. */
+  quoteSpan(start: number, end: number, role?: string): Evidence;
+}
+
+/** Reads an answer into a document. */
+export function createDocument(question: Question, answer: Answer): Document {
+  const { text } = answer;
+  const tokens = tokenize(text);
+  const { words, sentences, fillers } = segment(tokens);
+  const readings = new Map<Annotation<unknown>, unknown>();
+  const inProgress = new Set<Annotation<unknown>>();
+
+  const document: Document = {
+    text,
+    question,
+    mode: answer.mode,
+    verbatim: answer.verbatim,
+    tokens,
+    words,
+    sentences,
+    fillers,
+    read<T>(annotation: Annotation<T>): T {
+      if (readings.has(annotation)) return readings.get(annotation) as T;
+      if (inProgress.has(annotation)) throw new Error(`annotation "${annotation.id}" reads itself`);
+      inProgress.add(annotation);
+      try {
+        const value = annotation.compute(document);
+        readings.set(annotation, value);
+        return value;
+      } finally {
+        inProgress.delete(annotation);
+      }
+    },
+    quote(first, last, role) {
+      const from = words[first];
+      const to = words[last - 1];
+      if (from === undefined || to === undefined) throw new RangeError(`no words ${first} to ${last}`);
+      return document.quoteSpan(from.start, to.end, role);
+    },
+    quoteSpan(start, end, role) {
+      return { start, end, quote: text.slice(start, end), ...(role === undefined ? {} : { role }) };
+    },
+  };
+  return document;
+}

@@ -1,0 +1,71 @@
+/**
+ * The one spelling under which a word is compared: lower case, without accents, with straight apostrophes and American
+ * endings. Patterns and answers go through the same function, so a rule that folds an odd word does no harm as long as
+ * it folds it everywhere.
+ */
+export function normalizeWord(raw: string): string {
+  let word = raw.toLowerCase();
+  if (/[^\x20-\x7e]/.test(word)) word = foldMarks(word);
+  if (word.length < 4) return word;
+  return respell(word);
+}
+
+/** Drops combining marks and unifies apostrophes; text that is all marks is left as it is. */
+function foldMarks(word: string): string {
+  const folded = word
+    .replace(/[’‘ʼ′´`]/g, "'")
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '');
+  return folded === '' ? word : folded;
+}
+
+const respelledWords = new Map([
+  ['grey', 'gray'],
+  ['centre', 'center'],
+  ['centres', 'centers'],
+  ['theatre', 'theater'],
+  ['metre', 'meter'],
+  ['litre', 'liter'],
+  ['programme', 'program'],
+  ['programmes', 'programs'],
+  ['cheque', 'check'],
+  ['cheques', 'checks'],
+  ['licence', 'license'],
+  ['licences', 'licenses'],
+  ['defence', 'defense'],
+  ['offence', 'offense'],
+  ['practise', 'practice'],
+  ['practised', 'practiced'],
+  ['practising', 'practicing'],
+  ['judgement', 'judgment'],
+  ['judgements', 'judgments'],
+  ['whilst', 'while'],
+  ['amongst', 'among'],
+  ['learnt', 'learned'],
+  ['burnt', 'burned'],
+  ['spelt', 'spelled'],
+  ['dreamt', 'dreamed'],
+  ['tyre', 'tire'],
+  ['ageing', 'aging'],
+  ['sceptical', 'skeptical'],
+  ['sceptic', 'skeptic'],
+  ['mum', 'mom'],
+  ['enrol', 'enroll'],
+  ['fulfil', 'fulfill'],
+  ['towards', 'toward'],
+  ['afterwards', 'afterward'],
+]);
+
+const doubledL = /^(cance|trave|mode|labe|leve|channe|signa|fue|tota|marsha|dia|tunne|counse|pane)ll(ed|ing|er|ers)$/;
+
+function respell(word: string): string {
+  const known = respelledWords.get(word);
+  if (known !== undefined) return known;
+  if (word.length < 6) return word;
+  return word
+    .replace(doubledL, '$1l$2')
+    .replace(/is(e|es|ed|ing|er|ers|ation|ations)$/, 'iz$1')
+    .replace(/ys(e|es|ed|ing|er|ers)$/, 'yz$1')
+    .replace(/([bdhlmnv])our(s|ed|ing|ite|ites|able|al|ful|hood|hoods)?$/, '$1or$2')
+    .replace(/ogue(s)?$/, 'og$1');
+}

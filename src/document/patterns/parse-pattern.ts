@@ -1,0 +1,124 @@
+import { normalizeWord } from '../normalize.ts';
+import { inflections } from '../inflect.ts';
+import { Break } from '../tokenize.ts';
+
+/** One element of a pattern. */
+export type Node =
+  | { readonly type: 'literal'; readonly word: string }
+  | { readonly type: 'words'; readonly words: ReadonlySet<string>; readonly prefixes: readonly string[] }
+  | { readonly type: 'class'; readonly name: string }
+  | { readonly type: 'any' }
+  | { readonly type: 'number' }
+  | { readonly type: 'gap'; readonly most: number; readonly stopsAt: number }
+  | { readonly type: 'group'; readonly options: readonly (readonly Node[])[] }
+  | { readonly type: 'optional'; readonly node: Node }
+  | { readonly type: 'not'; readonly node: Node }
+  | { readonly type: 'start' }
+  | { readonly type: 'end' }
+  | { readonly type: 'capture'; readonly name: string; readonly node: Node };
+
+const dropped = new Set(['a', 'an', 'the']);
+const gapStops: Record<string, number> = { '..': Break.sentence, '--': Break.clause, '>>': Break.paragraph + 1 };
+
+/** Reads a pattern; throws a plain Error that shows the pattern and the fault, for the author. */
+export function parsePattern(source: string): Node[] {
+  let position = 0;
+  const fail = (reason: string): never => {
+    throw new Error(`pattern "${source}", at ${position}: ${reason}`);
+  };
+
+  const sequence = (closing: boolean): Node[] => {
+    const nodes: Node[] = [];
+    for (;;) {
+      while (source[position] === ' ') position += 1;
+      const here = source[position];
+      if (here === undefined) {
+        if (closing) fail('a group is not closed');
+        return nodes;
+      }
+      if (closing && (here === '|' || here === ')')) return nodes;
+      const node = element();
+      if (node !== undefined) nodes.push(node);
+    }
+  };
+
+  const element = (): Node | undefined => {
+    const named = /[a-z][a-zA-Z]*=/y;
+    named.lastIndex = position;
+    const capture = named.exec(source);
+    if (capture !== null) {
+      position += capture[0].length;
+      const node = element();
+      return node === undefined ? fail('a capture needs an element') : { type: 'capture', name: capture[0].slice(0, -1), node };
+    }
+    if (source[position] === '!') {
+      position += 1;
+      const node = element();
+      return node === undefined ? fail('"!" needs an element') : { type: 'not', node };
+    }
+    const node = atom();
+    if (node !== undefined && source[position] === '?') {
+      position += 1;
+      return { type: 'optional', node };
+    }
+    return node;
+  };
+
+  const atom = (): Node | undefined => {
+    if (source[position] === '(') {
+      const options: Node[][] = [];
+      do {
+        position += 1;
+        options.push(sequence(true));
+      } while (source[position] === '|');
+      position += 1;
+      if (options.some((option) => option.length === 0)) fail('a group has an empty option');
+      return { type: 'group', options };
+    }
+    const rest = /[^\s()?]+/y;
+    rest.lastIndex = position;
+    const text = rest.exec(source)?.[0] ?? fail('an element is missing');
+    // Inside a group a bare "|" parts the options only at its own level; "a|b" without spaces is one element.
+    position += text.length;
+    if (text === '_') return { type: 'any' };
+    if (text === '#') return { type: 'number' };
+    if (text === '^') return { type: 'start' };
+    if (text === '$') return { type: 'end' };
+    const gap = /^(\.\.|--|>>)(\d+)$/.exec(text);
+    if (gap !== null) return { type: 'gap', most: Number(gap[2]), stopsAt: gapStops[gap[1]!]! };
+    return alternatives(text);
+  };
+
+  const alternatives = (text: string): Node | undefined => {
+    const options = text.split('|');
+    const classes = options.filter((option) => option.startsWith('@'));
+    const words = new Set<string>();
+    const prefixes: string[] = [];
+    for (const option of options) {
+      if (option.startsWith('@')) continue;
+      if (option === '') fail('an alternative is empty');
+      if (!/^~?[\p{L}\d%'.&+$£€]+\*?$/u.test(option)) fail(`"${option}" is not an element`);
+      if (option.startsWith('~')) for (const form of inflections(option.slice(1))) words.add(form);
+      else if (option.endsWith('*')) prefixes.push(normalizePrefix(option.slice(0, -1)));
+      else words.add(normalizeWord(option));
+    }
+    if (classes.length === 0) {
+      if (options.length === 1 && dropped.has(options[0]!)) return undefined;
+      if (words.size === 1 && prefixes.length === 0) return { type: 'literal', word: [...words][0]! };
+      return { type: 'words', words, prefixes };
+    }
+    const nodes: Node[] = classes.map((name) => ({ type: 'class', name: name.slice(1) }));
+    if (words.size > 0 || prefixes.length > 0) nodes.push({ type: 'words', words, prefixes });
+    return nodes.length === 1 ? nodes[0]! : { type: 'group', options: nodes.map((node) => [node]) };
+  };
+
+  const nodes = sequence(false);
+  if (position < source.length) fail('a ")" or "|" too many');
+  if (nodes.length === 0) fail('it is empty');
+  return nodes;
+}
+
+/** A prefix may end in the middle of a respelled ending ("prioritis*"); it is folded by the same endings. */
+function normalizePrefix(prefix: string): string {
+  return prefix.toLowerCase().replace(/is$/, (ending) => (prefix.length > 6 ? 'iz' : ending));
+}

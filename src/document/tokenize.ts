@@ -1,0 +1,286 @@
+import { normalizeWord } from './normalize.ts';
+
+/** How strongly a token is set off from the one before it. */
+export const Break = { none: 0, comma: 1, clause: 2, sentence: 3, paragraph: 4 } as const;
+export type Break = (typeof Break)[keyof typeof Break];
+
+/** A word or number of the text. Contractions are two tokens ("don't": "do", "not"); punctuation is a break, not a token. */
+export interface Token {
+  /** First UTF-16 code unit. */
+  readonly start: number;
+  /** One past the last UTF-16 code unit. */
+  readonly end: number;
+  /** Normalised spelling, by which tokens are compared. */
+  readonly norm: string;
+  readonly kind: 'word' | 'number';
+  /** What stood between the token before and this one. */
+  readonly breakBefore: Break;
+  /** Whether it starts with a capital letter in the text. */
+  readonly capital: boolean;
+  /** Whether a list marker ("-", "1.") or a heading mark ("##") opens the line that it starts. */
+  readonly marker: '' | 'bullet' | 'number' | 'heading';
+  /** Whether it stands inside quotation marks. */
+  readonly quoted: boolean;
+}
+
+const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’‘ʼ][\p{L}][\p{L}\p{M}]*)*/uy;
+const numberPattern =
+  /(?:[+\-−–](?=[\d$£€¥₹.]))?(?:US|C|A|R)?[$£€¥₹]?\s?(?:\d[\d,]*(?:\.\d+)*|\.\d+)(?:\s?[%‰]|(?:st|nd|rd|th|k|m|mm|bn|b|x|s|ms|h|pp|p|c)(?![\p{L}\d]))?[€£]?/uy;
+const listMarker = /(?:[-*•‣–—·]|(?:\(?\d{1,2}[.)])|(?:\(?[a-h]\)))[ \t]+/y;
+const headingMarker = /#{1,6}[ \t]+/y;
+
+const abbreviations = new Set(
+  'mr mrs ms dr st vs etc approx no fig inc ltd co corp dept est al vol jan feb mar apr jun jul aug sep sept oct nov dec prof sr jr'.split(' '),
+);
+
+/** Splits the text into tokens in one pass; linear in its length. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  const length = text.length;
+  let position = 0;
+  let pending: Break = Break.paragraph;
+  let marker: Token['marker'] = '';
+  let lineStart = true;
+  let quoteOpen = false;
+  let quoteOpenedAt = 0;
+
+  const push = (start: number, end: number, norm: string, kind: Token['kind'], capital: boolean): void => {
+    tokens.push({ start, end, norm, kind, breakBefore: pending, capital, marker, quoted: quoteOpen });
+    pending = Break.none;
+    marker = '';
+    lineStart = false;
+  };
+  const raise = (level: Break): void => {
+    if (level > pending) pending = level;
+  };
+
+  while (position < length) {
+    if (lineStart) {
+      listMarker.lastIndex = position;
+      headingMarker.lastIndex = position;
+      const list = listMarker.exec(text);
+      if (list !== null) {
+        marker = /\d|[a-h]\)/.test(list[0]) ? 'number' : 'bullet';
+        raise(Break.paragraph);
+        position += list[0].length;
+        lineStart = false;
+        continue;
+      }
+      const heading = headingMarker.exec(text);
+      if (heading !== null) {
+        marker = 'heading';
+        raise(Break.paragraph);
+        position += heading[0].length;
+        lineStart = false;
+        continue;
+      }
+    }
+    const code = text.charCodeAt(position);
+    if (code === 10 || code === 13) {
+      // One line end is wrapping; a blank line is a paragraph; after a marked line, any line end closes the item.
+      const blank = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/y;
+      blank.lastIndex = position;
+      if (blank.test(text)) raise(Break.paragraph);
+      else if (lastLineWasHeading(tokens)) raise(Break.paragraph);
+      position += 1;
+      if (pending >= Break.paragraph) quoteOpen = false;
+      lineStart = true;
+      continue;
+    }
+    if (code === 32 || code === 9 || code === 0xa0) {
+      position += 1;
+      continue;
+    }
+    if (isDigit(code) || ((isCurrency(code) || isSign(code) || code === 46) && startsNumber(text, position))) {
+      numberPattern.lastIndex = position;
+      const match = numberPattern.exec(text);
+      if (match !== null && match[0].length > 0) {
+        const raw = match[0].replace(/[,.]+$/, '');
+        // A sign between two digits is a range or a difference ("10-15"), not a minus.
+        const end = position + raw.length;
+        push(position, end, raw.toLowerCase().replace(/,(?=\d{3})/g, '').replace(/\s/g, ''), 'number', false);
+        position = end;
+        continue;
+      }
+    }
+    wordPattern.lastIndex = position;
+    const word = wordPattern.exec(text);
+    if (word !== null) {
+      const clipped = clippedWords.get(word[0].toLowerCase());
+      if (clipped !== undefined && /['’‘]/.test(text[position - 1] ?? '')) push(position, position + word[0].length, clipped, 'word', false);
+      else pushWord(word[0], position, push);
+      position += word[0].length;
+      continue;
+    }
+    // Punctuation and symbols.
+    switch (text[position]) {
+      case '.':
+      case '!':
+      case '?':
+      case '…':
+      case '。':
+        if (endsSentence(text, position, tokens)) raise(Break.sentence);
+        else raise(Break.comma);
+        break;
+      case ';':
+      case ':':
+        raise(Break.clause);
+        break;
+      case ',':
+      case '(':
+      case ')':
+      case '[':
+      case ']':
+        raise(Break.comma);
+        break;
+      case '—':
+      case '–':
+      case '-':
+        // A hyphen inside a compound joins; a dash between spaces sets apart.
+        if (text[position] === '—' || /\s/.test(text[position - 1] ?? ' ') || text[position + 1] === '-') raise(Break.clause);
+        break;
+      case '"':
+      case '“':
+      case '”':
+      case '«':
+      case '»':
+        if (text[position] === '“' || text[position] === '«') quoteOpen = true;
+        else if (text[position] === '”' || text[position] === '»') quoteOpen = false;
+        else quoteOpen = !quoteOpen;
+        if (quoteOpen) quoteOpenedAt = position;
+        raise(Break.comma);
+        break;
+      default:
+        break;
+    }
+    // A quotation mark that never closes must not swallow the rest of the answer.
+    if (quoteOpen && position - quoteOpenedAt > 600) quoteOpen = false;
+    if (text[position] !== '>') lineStart = false;
+    position += 1;
+  }
+  return tokens;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isCurrency = (code: number): boolean => code === 36 || code === 163 || code === 0x20ac || code === 165 || code === 0x20b9;
+const isSign = (code: number): boolean => code === 43 || code === 45 || code === 0x2212 || code === 0x2013;
+
+function startsNumber(text: string, position: number): boolean {
+  const before = text[position - 1] ?? ' ';
+  if (isSign(text.charCodeAt(position)) && /[\p{L}\d)]/u.test(before)) return false;
+  return /^[+\-−–]?[$£€¥₹]?\s?\.?\d/.test(text.slice(position, position + 5));
+}
+
+function endsSentence(text: string, position: number, tokens: readonly Token[]): boolean {
+  const after = text[position + 1];
+  if (after !== undefined && !/[\s"'’”)\]»!?.…]/.test(after)) return false;
+  if (text[position] !== '.') return true;
+  const last = tokens[tokens.length - 1];
+  if (last === undefined || last.end !== position) return true;
+  // "e.g.", "U.S.", "J. Smith": a single letter before the point.
+  if (last.end - last.start === 1 && last.kind === 'word' && last.norm !== 'i') return false;
+  if (!abbreviations.has(last.norm)) return true;
+  // An abbreviation that ends the sentence is followed by a capital: "the usual metrics etc. We then ...".
+  return last.norm === 'etc' && /^\.\s+\p{Lu}/u.test(text.slice(position, position + 4));
+}
+
+function lastLineWasHeading(tokens: readonly Token[]): boolean {
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || tokens.length - index > 15) return false;
+    if (token.marker === 'heading') return true;
+    if (token.breakBefore >= Break.sentence) return false;
+  }
+  return false;
+}
+
+const afterPronoun = new Map([
+  ["'s", 'is'],
+  ["'d", 'would'],
+]);
+const contractionEndings = new Map([
+  ["'ll", 'will'],
+  ["'ve", 'have'],
+  ["'re", 'are'],
+  ["'m", 'am'],
+  ["'d", 'would'],
+]);
+const pronouns = new Set('it he she that this there what who where here how i you we they let when why one'.split(' '));
+/** Written or spoken as one word, meant as several. The first part keeps the characters; the others share its end. */
+const wholeContractions = new Map([
+  ['cannot', ['can', 'not']],
+  ['gonna', ['going', 'to']],
+  ['wanna', ['want', 'to']],
+  ['gotta', ['got', 'to']],
+  ['dunno', ['do', 'not', 'know']],
+  ['kinda', ['kind', 'of']],
+  ['sorta', ['sort', 'of']],
+  ['dont', ['do', 'not']],
+  ['doesnt', ['does', 'not']],
+  ['didnt', ['did', 'not']],
+  ['wont', ['will', 'not']],
+  ['cant', ['can', 'not']],
+  ['isnt', ['is', 'not']],
+  ['wasnt', ['was', 'not']],
+  ['wouldnt', ['would', 'not']],
+  ['couldnt', ['could', 'not']],
+  ['shouldnt', ['should', 'not']],
+  ['havent', ['have', 'not']],
+  ['hasnt', ['has', 'not']],
+  ['hadnt', ['had', 'not']],
+  ['arent', ['are', 'not']],
+  ['werent', ['were', 'not']],
+  ['im', ['i', 'am']],
+  ['ive', ['i', 'have']],
+  ['thats', ['that', 'is']],
+  ['theres', ['there', 'is']],
+  ['youre', ['you', 'are']],
+  ['theyre', ['they', 'are']],
+  ['weve', ['we', 'have']],
+  ['lets', ['let', 'us']],
+  ['cuz', ['because']],
+  ['till', ['until']],
+  ['ok', ['okay']],
+  ['alright', ['all', 'right']],
+]);
+
+/** Clipped at the front, with an apostrophe: "'cause". */
+const clippedWords = new Map([
+  ['cause', 'because'],
+  ['cos', 'because'],
+  ['coz', 'because'],
+  ['til', 'until'],
+  ['em', 'them'],
+  ['bout', 'about'],
+]);
+
+type Push = (start: number, end: number, norm: string, kind: 'word', capital: boolean) => void;
+
+function pushWord(raw: string, start: number, push: Push): void {
+  const first = raw.charCodeAt(0);
+  const capital = first > 127 ? /^\p{Lu}/u.test(raw) : first >= 65 && first <= 90;
+  const norm = normalizeWord(raw);
+  const end = start + raw.length;
+  const apostrophe = norm.indexOf("'");
+  if (apostrophe < 0) {
+    const parts = wholeContractions.get(norm);
+    if (parts === undefined) return push(start, end, norm, 'word', capital);
+    // The first part keeps most characters, each further one the last ones, so that offsets always rise.
+    const cut = end - (parts.length - 1);
+    parts.forEach((part, index) => push(index === 0 ? start : cut + index - 1, cut + index, part, 'word', capital && index === 0));
+    return undefined;
+  }
+  const rawApostrophe = raw.search(/['’‘ʼ]/);
+  const split = start + (rawApostrophe < 0 ? raw.length : rawApostrophe);
+  const head = norm.slice(0, apostrophe);
+  const tail = norm.slice(apostrophe);
+  if (tail === "'t" && head.endsWith('n')) {
+    const verb = head === 'ca' || head === 'can' ? 'can' : head === 'won' ? 'will' : head === 'shan' ? 'shall' : head === 'ain' ? 'is' : head.slice(0, -1);
+    push(start, split - 1, verb, 'word', capital);
+    return push(split - 1, end, 'not', 'word', false);
+  }
+  const ending = tail === "'s" ? (head === 'let' ? 'us' : pronouns.has(head) ? afterPronoun.get(tail) : "'s") : contractionEndings.get(tail);
+  if (ending === undefined) return push(start, end, norm, 'word', capital);
+  push(start, split, head, 'word', capital);
+  return push(split, end, ending, 'word', false);
+}

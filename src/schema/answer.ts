@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** Longest text accepted, in UTF-16 code units: about thirty hours of speech. Longer input is refused, never cut. */
+export const maximumAnswerLength = 2_000_000;
+
+export const answerModeSchema = z
+  .enum(['written', 'spoken'])
+  .describe('Whether the text was written, or is a transcript of speech.');
+export type AnswerMode = z.infer<typeof answerModeSchema>;
+
+export const answerSchema = z
+  .strictObject({
+    id: z.string().min(1).max(200).optional().describe('Identifier, carried over to the report.'),
+    text: z.string().max(maximumAnswerLength).describe('The answer itself; evidence offsets are UTF-16 positions in it.'),
+    mode: answerModeSchema.default('written'),
+    verbatim: z
+      .boolean()
+      .optional()
+      .describe('For a transcript: whether fillers such as "um" were kept. Left out, it is taken as unknown.'),
+  })
+  .describe('One answer to one question.');
+export type Answer = z.infer<typeof answerSchema>;
+/** An answer as a caller may write it: `mode` defaults to "written". */
+export type AnswerInput = z.input<typeof answerSchema>;

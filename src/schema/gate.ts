@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/** How deep conditions may be nested in one another. */
+export const maximumGateDepth = 16;
+
+const threshold = z.number().finite().describe('The least value that holds; a value equal to it holds.');
+
+/** A requirement on scores or checks that is not made of others. */
+export const gateConditionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('average'),
+    atLeast: threshold,
+  }).describe('The weighted mean of the dimensions is at least this.'),
+  z.strictObject({
+    kind: z.literal('every-dimension'),
+    atLeast: threshold,
+  }).describe('No dimension is below this.'),
+  z.strictObject({
+    kind: z.literal('dimension'),
+    dimension: z.string().min(1).describe('Identifier of the dimension.'),
+    atLeast: threshold,
+  }).describe('The named dimension is at least this.'),
+  z.strictObject({
+    kind: z.literal('check'),
+    check: z.string().min(1).describe('Identifier of the check.'),
+    is: z.enum(['present', 'absent']).describe('The status required; a partial result counts as present.'),
+  }).describe('The named check is present, or is absent.'),
+  z.strictObject({
+    kind: z.literal('coverage'),
+    atLeast: z.number().min(0).max(1).describe('The least share, 0 to 1.'),
+  }).describe('At least this share of the rubric\'s check weight could be decided.'),
+]);
+export type GateCondition = z.infer<typeof gateConditionSchema>;
+
+export type Gate =
+  | GateCondition
+  | { kind: 'all-of'; of: Gate[] }
+  | { kind: 'any-of'; of: Gate[] }
+  | { kind: 'not'; of: Gate };
+
+export const gateSchema: z.ZodType<Gate> = z.lazy(() =>
+  z.union([
+    gateConditionSchema,
+    z.strictObject({ kind: z.literal('all-of'), of: z.array(gateSchema).min(1).max(100) }).describe('All of these hold.'),
+    z.strictObject({ kind: z.literal('any-of'), of: z.array(gateSchema).min(1).max(100) }).describe('At least one of these holds.'),
+    z.strictObject({ kind: z.literal('not'), of: gateSchema }).describe('This does not hold.'),
+  ]),
+).describe('A condition on the scores that an answer has to meet to advance, as data.');
