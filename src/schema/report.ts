@@ -93,6 +93,9 @@ export const reportSchema = z
         rubric: z.strictObject({ id: z.string(), version: z.string() }),
       })
       .describe('What produced this report.'),
+    scale: z
+      .strictObject({ min: z.number(), max: z.number() })
+      .describe('The rubric\'s scale, so that a report can be drawn without its rubric.'),
     hashes: z
       .strictObject({
         rubric: z.string().describe('SHA-256 of the rubric as canonical JSON.'),
