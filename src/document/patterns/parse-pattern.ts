@@ -37,26 +37,26 @@ export function parsePattern(source: string): Node[] {
         return nodes;
       }
       if (closing && (here === '|' || here === ')')) return nodes;
-      const node = element();
+      const node = element(closing);
       if (node !== undefined) nodes.push(node);
     }
   };
 
-  const element = (): Node | undefined => {
+  const element = (grouped: boolean): Node | undefined => {
     const named = /[a-z][a-zA-Z]*=/y;
     named.lastIndex = position;
     const capture = named.exec(source);
     if (capture !== null) {
       position += capture[0].length;
-      const node = element();
+      const node = element(grouped);
       return node === undefined ? fail('a capture needs an element') : { type: 'capture', name: capture[0].slice(0, -1), node };
     }
     if (source[position] === '!') {
       position += 1;
-      const node = element();
+      const node = element(grouped);
       return node === undefined ? fail('"!" needs an element') : { type: 'not', node };
     }
-    const node = atom();
+    const node = atom(grouped);
     if (node !== undefined && source[position] === '?') {
       position += 1;
       return { type: 'optional', node };
@@ -64,7 +64,7 @@ export function parsePattern(source: string): Node[] {
     return node;
   };
 
-  const atom = (): Node | undefined => {
+  const atom = (grouped: boolean): Node | undefined => {
     if (source[position] === '(') {
       const options: Node[][] = [];
       do {
@@ -73,12 +73,12 @@ export function parsePattern(source: string): Node[] {
       } while (source[position] === '|');
       position += 1;
       if (options.some((option) => option.length === 0)) fail('a group has an empty option');
-      return { type: 'group', options };
+      return mergeWords(options);
     }
-    const rest = /[^\s()?]+/y;
+    // Inside a group a "|" parts the options; outside, "a|b" is one element.
+    const rest = grouped ? /[^\s()?|]+/y : /[^\s()?]+/y;
     rest.lastIndex = position;
     const text = rest.exec(source)?.[0] ?? fail('an element is missing');
-    // Inside a group a bare "|" parts the options only at its own level; "a|b" without spaces is one element.
     position += text.length;
     if (text === '_') return { type: 'any' };
     if (text === '#') return { type: 'number' };
@@ -121,4 +121,22 @@ export function parsePattern(source: string): Node[] {
 /** A prefix may end in the middle of a respelled ending ("prioritis*"); it is folded by the same endings. */
 function normalizePrefix(prefix: string): string {
   return prefix.toLowerCase().replace(/is$/, (ending) => (prefix.length > 6 ? 'iz' : ending));
+}
+
+/** A group whose options include single words holds them as one element: a set is looked up once, options are tried in turn. */
+function mergeWords(options: readonly (readonly Node[])[]): Node {
+  const words = new Set<string>();
+  const prefixes: string[] = [];
+  const others: (readonly Node[])[] = [];
+  for (const option of options) {
+    const only = option.length === 1 ? option[0]! : undefined;
+    if (only?.type === 'literal') words.add(only.word);
+    else if (only?.type === 'words') {
+      for (const word of only.words) words.add(word);
+      prefixes.push(...only.prefixes);
+    } else others.push(option);
+  }
+  const single: Node[] = words.size === 0 && prefixes.length === 0 ? [] : words.size === 1 && prefixes.length === 0 ? [{ type: 'literal', word: [...words][0]! }] : [{ type: 'words', words, prefixes }];
+  if (others.length === 0) return single[0]!;
+  return { type: 'group', options: [...others, ...single.map((node) => [node])] };
 }
