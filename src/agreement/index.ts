@@ -1,0 +1,14 @@
+export { defined, undefinedBecause, type Statistic } from './statistic.ts';
+export { exactAgreement } from './exact-agreement.ts';
+export { adjacentAgreement } from './adjacent-agreement.ts';
+export { cohensKappa } from './cohens-kappa.ts';
+export { quadraticWeightedKappa } from './quadratic-weighted-kappa.ts';
+export { pearsonCorrelation } from './pearson-correlation.ts';
+export { spearmanCorrelation } from './spearman-correlation.ts';
+export { meanAbsoluteError } from './mean-absolute-error.ts';
+export { countConfusion, type Confusion } from './confusion.ts';
+export { precision } from './precision.ts';
+export { recall } from './recall.ts';
+export { f1Score } from './f1-score.ts';
+export { matthewsCorrelation } from './matthews-correlation.ts';
+export { bootstrapInterval, type BootstrapSettings, type Interval } from './bootstrap-interval.ts';
