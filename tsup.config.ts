@@ -1,0 +1,73 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Options } from 'tsup';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+const libraryEntry = fileURLToPath(new URL('src/index.ts', import.meta.url));
+const metafiles = new URL('.cache/metafiles/', import.meta.url);
+
+/** Keeps esbuild's account of what went into each bundle, from which THIRD_PARTY_NOTICES is written and tested. */
+const keepMetafile = (name: string): Plugin => ({
+  name: 'keep-metafile',
+  setup(build) {
+    build.initialOptions.metafile = true;
+    build.onEnd(({ metafile }) => {
+      if (metafile === undefined) return;
+      mkdirSync(metafiles, { recursive: true });
+      writeFileSync(new URL(`${name}-${build.initialOptions.format ?? 'esm'}.json`, metafiles), JSON.stringify(metafile));
+    });
+  },
+});
+
+/** The command uses the library as built, so that the package does not hold it twice. */
+const useBuiltLibrary: Plugin = {
+  name: 'use-built-library',
+  setup(build) {
+    build.onResolve({ filter: /\/index\.ts$/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (kind === 'entry-point' || pluginData === useBuiltLibrary) return undefined;
+      const resolved = await build.resolve(path, { importer, resolveDir, kind, pluginData: useBuiltLibrary });
+      return resolved.path === libraryEntry ? { path: './index.js', external: true, sideEffects: false } : resolved;
+    });
+  },
+};
+
+const shared: Options = {
+  outDir: 'dist',
+  target: 'es2022',
+  splitting: false,
+  // The licences of what is bundled are in THIRD_PARTY_NOTICES.
+  esbuildOptions: (options) => {
+    options.legalComments = 'none';
+    options.mainFields = ['module', 'main'];
+  },
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: 'src/index.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+    // tsup still sets `baseUrl` when it builds declarations, which TypeScript 6 calls deprecated.
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    // "natural" installs 65 MB and prints on import; the others set global state, which bundling makes our own.
+    noExternal: ['compromise', 'franc-min', 'natural', '@noble/hashes'],
+    // compromise looks for `self`, which Node does not have.
+    define: { self: 'globalThis' },
+    esbuildPlugins: [keepMetafile('index')],
+  },
+  {
+    ...shared,
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    platform: 'node',
+    dts: false,
+    // commander is CommonJS and requires Node's own modules, which an ES module cannot do by itself.
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire as highbarCreateRequire } from 'node:module';\nconst require = highbarCreateRequire(import.meta.url);",
+    },
+    noExternal: ['commander', 'picocolors', 'string-width', 'wrap-ansi'],
+    esbuildPlugins: [useBuiltLibrary, keepMetafile('cli')],
+  },
+]);
