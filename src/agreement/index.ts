@@ -2,6 +2,7 @@ export { defined, undefinedBecause, type Statistic } from './statistic.ts';
 export { exactAgreement } from './exact-agreement.ts';
 export { adjacentAgreement } from './adjacent-agreement.ts';
 export { cohensKappa } from './cohens-kappa.ts';
+export { fleissKappa } from './fleiss-kappa.ts';
 export { quadraticWeightedKappa } from './quadratic-weighted-kappa.ts';
 export { pearsonCorrelation } from './pearson-correlation.ts';
 export { spearmanCorrelation } from './spearman-correlation.ts';

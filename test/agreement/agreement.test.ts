@@ -8,6 +8,7 @@ import {
   countConfusion,
   exactAgreement,
   f1Score,
+  fleissKappa,
   matthewsCorrelation,
   meanAbsoluteError,
   pearsonCorrelation,
@@ -48,6 +49,11 @@ describe('published worked examples', () => {
     const pairs = [...Array(20).fill(['y', 'y']), ...Array(5).fill(['y', 'n']), ...Array(10).fill(['n', 'y']), ...Array(15).fill(['n', 'n'])] as [string, string][];
     expect(value(cohensKappa(pairs.map(([a]) => a), pairs.map(([, b]) => b)))).toBeCloseTo(0.4, 12);
   });
+  it('Fleiss\' kappa by hand', () => {
+    // Two yes-yes, one split, one no-no: p_o = 3/4 and p = 5/8, so P_e = 34/64 and kappa = (48 - 34) / (64 - 34).
+    expect(value(fleissKappa([2, 2, 1, 0], 2))).toBeCloseTo(14 / 30, 12);
+    expect(value(fleissKappa([3, 0, 3, 0], 3))).toBe(1);
+  });
   it('Spearman: intelligence quotient and hours of television, ten people, gives -29/165', () => {
     const iq = [106, 100, 86, 101, 99, 103, 97, 113, 112, 110];
     const hours = [7, 27, 2, 50, 28, 29, 20, 12, 6, 17];
@@ -78,6 +84,8 @@ describe('degenerate input has a reason, never NaN', () => {
     ['nor a rank', spearmanCorrelation([1, 2, 3], [2, 2, 2])],
     ['one constant twice', quadraticWeightedKappa([3, 3], [3, 3])],
     ['one category throughout', cohensKappa(['a', 'a'], ['a', 'a'])],
+    ['votes all the same', fleissKappa([3, 3], 3)],
+    ['votes off the count', fleissKappa([4, 3], 3)],
     ['a value that is not finite', meanAbsoluteError([1, Number.NaN], [1, 2])],
     ['nothing predicted', precision(countConfusion([false, false], [true, false]))],
     ['nothing to find', recall(countConfusion([true, false], [false, false]))],
