@@ -4,7 +4,7 @@ import type { CheckResult, Measure, Polarity } from '../schema/check-result.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import type { AnswerMode } from '../schema/answer.ts';
 import { questionKinds, type QuestionKind } from '../schema/question.ts';
-import { parseOrThrow } from '../schema/highbar-error.ts';
+import { parseOrThrow } from '../schema/parse.ts';
 import { unjudgeable } from '../document/annotations/fitness.ts';
 
 /** Every kind of question. */

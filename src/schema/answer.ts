@@ -11,7 +11,10 @@ export type AnswerMode = z.infer<typeof answerModeSchema>;
 export const answerSchema = z
   .strictObject({
     id: z.string().min(1).max(200).optional().describe('Identifier, carried over to the report.'),
-    text: z.string().max(maximumAnswerLength).describe('The answer itself; evidence offsets are UTF-16 positions in it.'),
+    text: z
+      .string()
+      .max(maximumAnswerLength, `is longer than ${maximumAnswerLength} UTF-16 code units; split it or pass the part to be scored`)
+      .describe('The answer itself; evidence offsets are UTF-16 positions in it.'),
     mode: answerModeSchema.default('written'),
     verbatim: z
       .boolean()

@@ -38,11 +38,17 @@ export type Gate =
   | { kind: 'any-of'; of: Gate[] }
   | { kind: 'not'; of: Gate };
 
+const gateKinds = [...gateConditionSchema.options.map(({ shape }) => shape.kind.value), 'all-of', 'any-of', 'not'];
+
 export const gateSchema: z.ZodType<Gate> = z.lazy(() =>
-  z.union([
-    gateConditionSchema,
-    z.strictObject({ kind: z.literal('all-of'), of: z.array(gateSchema).min(1).max(100) }).describe('All of these hold.'),
-    z.strictObject({ kind: z.literal('any-of'), of: z.array(gateSchema).min(1).max(100) }).describe('At least one of these holds.'),
-    z.strictObject({ kind: z.literal('not'), of: gateSchema }).describe('This does not hold.'),
-  ]),
+  z.discriminatedUnion(
+    'kind',
+    [
+      ...gateConditionSchema.options,
+      z.strictObject({ kind: z.literal('all-of'), of: z.array(gateSchema).min(1).max(100) }).describe('All of these hold.'),
+      z.strictObject({ kind: z.literal('any-of'), of: z.array(gateSchema).min(1).max(100) }).describe('At least one of these holds.'),
+      z.strictObject({ kind: z.literal('not'), of: gateSchema }).describe('This does not hold.'),
+    ],
+    { error: (issue) => (issue.code === 'invalid_union' ? `is not a kind of condition; give one of ${gateKinds.join(', ')}` : undefined) },
+  ),
 ).describe('A condition on the scores that an answer has to meet to advance, as data.');

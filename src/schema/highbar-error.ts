@@ -1,5 +1,3 @@
-import type { z } from 'zod';
-
 /** What went wrong, for programs. */
 export type HighbarErrorCode =
   | 'INVALID_QUESTION'
@@ -21,6 +19,11 @@ export interface HighbarIssue {
   readonly message: string;
 }
 
+/** How many faults the message of an error lists; `issues` has them all. */
+const listedIssues = 50;
+/** Longest name in a path that is shown whole. */
+const longestName = 80;
+
 /** The only error that highbar throws on purpose. */
 export class HighbarError extends Error {
   override readonly name = 'HighbarError';
@@ -30,7 +33,9 @@ export class HighbarError extends Error {
   readonly issues: readonly HighbarIssue[];
 
   constructor(code: HighbarErrorCode, what: string, issues: readonly HighbarIssue[]) {
-    super([what, ...issues.map((issue) => `  ${formatPath(issue.path)}: ${issue.message}`)].join('\n'));
+    const listed = issues.slice(0, listedIssues).map((issue) => `  ${formatPath(issue.path)}: ${issue.message}`);
+    if (issues.length > listedIssues) listed.push(`  and ${issues.length - listedIssues} more`);
+    super([what, ...listed].join('\n'));
     this.code = code;
     this.issues = issues;
   }
@@ -40,21 +45,9 @@ export class HighbarError extends Error {
 export function formatPath(path: readonly (string | number)[]): string {
   if (path.length === 0) return '(the value itself)';
   return path.reduce<string>(
-    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`),
+    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? cut(part) : `${text}.${cut(part)}`),
     '',
   );
 }
 
-/** Parses a value by a schema, or throws a {@link HighbarError} that names every fault by path. */
-export function parseOrThrow<S extends z.ZodType>(schema: S, value: unknown, code: HighbarErrorCode, what: string): z.output<S> {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw new HighbarError(
-    code,
-    what,
-    parsed.error.issues.map((issue) => ({
-      path: issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
-      message: issue.message,
-    })),
-  );
-}
+const cut = (name: string): string => (name.length > longestName ? `${name.slice(0, longestName)}…` : name);
