@@ -1,7 +1,7 @@
 import type { Evidence } from '../schema/evidence.ts';
 import type { Question } from '../schema/question.ts';
 import type { Answer } from '../schema/answer.ts';
-import { tokenize, type Token } from './tokenize.ts';
+import { Break, tokenize, type Token } from './tokenize.ts';
 import { segment, type Sentence, type Word } from './sentences.ts';
 
 /** A shared reading of a document, computed at most once for each. The import of it is the dependency declaration. */
@@ -71,7 +71,10 @@ export function createDocument(question: Question, answer: Answer): Document {
       const from = words[first];
       const to = words[last - 1];
       if (from === undefined || to === undefined) throw new RangeError(`no words ${first} to ${last}`);
-      return document.quoteSpan(from.start, to.end, role);
+      // An article is no content word, but a quote without its article reads as cut.
+      const before = tokens[from.token - 1];
+      const article = before !== undefined && tokens[from.token]!.breakBefore === Break.none && /^(?:a|an|the)$/.test(before.norm);
+      return document.quoteSpan(article ? before.start : from.start, to.end, role);
     },
     quoteSpan(start, end, role) {
       return { start, end, quote: text.slice(start, end), ...(role === undefined ? {} : { role }) };

@@ -3,7 +3,9 @@ import { Break, tokenize } from '../tokenize.ts';
 import { segment, type Word } from '../sentences.ts';
 import type { Mention } from '../patterns/define-patterns.ts';
 import { verbForm } from '../verb-forms.ts';
+import { coherence } from './coherence.ts';
 import { conditionals } from './conditionals.ts';
+import { repeated } from './repetition.ts';
 import { scopeCues } from './scope-cues.ts';
 import { negatedWords } from './negation.ts';
 import { quotedWords } from './quotation.ts';
@@ -24,17 +26,21 @@ export const Scope = {
   recited: 32,
   /** Repeats five or more words of the question in a row. */
   echo: 64,
+  /** Stands among words that do not make sentences. */
+  broken: 128,
+  /** Says word for word what an earlier sentence said. */
+  repeated: 256,
 } as const;
 export type ScopeName = keyof typeof Scope;
 
 /** The scopes of a document: for each content word its bits of `Scope`. */
 export interface Scopes {
-  readonly flags: Uint8Array;
+  readonly flags: Uint16Array;
 }
 
 const anyNames = Object.keys(Scope) as ScopeName[];
 /** What keeps a mention from counting. A hypothetical one counts: in an interview most proposals are. */
-const denying: readonly ScopeName[] = ['negated', 'promised', 'quoted', 'attributed', 'recited', 'echo'];
+const denying: readonly ScopeName[] = ['negated', 'promised', 'quoted', 'attributed', 'recited', 'echo', 'broken', 'repeated'];
 
 /** The flags of every content word. */
 export const scopes: Annotation<Scopes> = defineAnnotation('scopes', (document) => ({ flags: computeFlags(document) }));
@@ -59,7 +65,7 @@ export function isAsserted(document: Document, mention: Mention, { ignore = [] }
   return denying.every((name) => ignore.includes(name) || !inScope(flags, mention, name));
 }
 
-function inScope(flags: Uint8Array, { first, last }: Mention, name: ScopeName): boolean {
+function inScope(flags: Uint16Array, { first, last }: Mention, name: ScopeName): boolean {
   const bit = Scope[name];
   if (name === 'negated') return ((flags[first] ?? 0) & bit) !== 0;
   let count = 0;
@@ -67,9 +73,9 @@ function inScope(flags: Uint8Array, { first, last }: Mention, name: ScopeName): 
   return count > 0 && count * 2 >= last - first;
 }
 
-function computeFlags(document: Document): Uint8Array {
+function computeFlags(document: Document): Uint16Array {
   const { words } = document;
-  const flags = new Uint8Array(words.length);
+  const flags = new Uint16Array(words.length);
   const mark = (first: number, last: number, bit: number): void => {
     for (let index = Math.max(0, first); index < last && index < flags.length; index += 1) flags[index]! |= bit;
   };
@@ -106,8 +112,22 @@ function computeFlags(document: Document): Uint8Array {
   }
   for (const { first, last } of namedAuthorities(document)) mark(first, last, Scope.attributed);
   for (const { first, last } of echoes(document)) mark(first, last, Scope.echo);
+  const { broken } = document.read(coherence);
+  const again = document.read(repeated);
+  for (const { index, token } of words) {
+    if (broken[token] === 1) flags[index]! |= Scope.broken;
+    if (again[index] === 1) flags[index]! |= Scope.repeated;
+  }
   return flags;
 }
+
+const unclaimed = Scope.quoted | Scope.attributed | Scope.recited | Scope.echo | Scope.broken;
+
+/** Share of the content words that are no claim of the speaker's own, 0 to 1: recited, handed back, quoted, or no sentences. */
+export const unclaimedShare = defineAnnotation('unclaimed share', (document): number => {
+  const { flags } = document.read(scopes);
+  return flags.length === 0 ? 0 : flags.reduce((count, flag) => count + ((flag & unclaimed) === 0 ? 0 : 1), 0) / flags.length;
+});
 
 const specifiers = new Set('of as at to like such namely which called around below above under over that where e.g so because'.split(' '));
 

@@ -69,10 +69,15 @@ export function parsePattern(source: string): Node[] {
       const options: Node[][] = [];
       do {
         position += 1;
+        const from = position;
         options.push(sequence(true));
+        if (source.slice(from, position).trim() === '') fail('a group has an empty option');
       } while (source[position] === '|');
       position += 1;
-      if (options.some((option) => option.length === 0)) fail('a group has an empty option');
+      // An article is no content word, so an option that is nothing but one may as well be left out.
+      const filled = options.filter((option) => option.length > 0);
+      if (filled.length === 0) return undefined;
+      if (filled.length < options.length) return { type: 'optional', node: { type: 'group', options: filled } };
       return mergeWords(options);
     }
     // Inside a group a "|" parts the options; outside, "a|b" is one element.

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { allKinds, defineCheck } from '../engine/define-check.ts';
+
+const options = z.strictObject({
+  wordsPerMinute: z.number().min(50).max(300).default(150).describe('Speaking pace by which the duration is estimated from the words.'),
+  tolerance: z.number().min(0).max(1).default(0).describe('Share of the limit that may be exceeded: 0.1 allows 99 seconds for 90.'),
+});
+
+interface Timing {
+  seconds: number;
+  limit: number;
+}
+
+export const withinTime = defineCheck({
+  id: 'within-time',
+  title: 'Stays within the time limit',
+  polarity: 'strength',
+  appliesTo: allKinds,
+  measuresOnly: true,
+  rationale: 'Interviewers keep to their time: an answer that runs over is cut off, and its point may never be heard.',
+  source: 'Domain notes, section 2: answers in under 90 seconds; the pace of 150 words a minute is that of ordinary speech.',
+  blindSpots: ['The duration is estimated from the number of words; pauses and a fast or slow speaker are not heard.'],
+  options,
+  messages: {
+    within: ({ seconds, limit }: Timing) => `About ${seconds} of ${limit} seconds when spoken.`,
+    over: ({ seconds, limit }: Timing) =>
+      `About ${seconds} seconds when spoken, for a limit of ${limit}: it would be cut off. Give the point first and drop what it can do without.`,
+    unlimited: () => 'The question sets no time limit.',
+  },
+  examples: [
+    { title: 'short enough', answer: 'We stop the rollout at the two depots and keep the rest.', limitSeconds: 30, expect: { status: 'present', message: 'within' } },
+    { title: 'at the limit exactly: five words are two seconds', answer: 'one two three four five', limitSeconds: 2, expect: { status: 'present' } },
+    { title: 'one word over', answer: 'one two three four five six', limitSeconds: 2, expect: { status: 'absent', score: 0, message: 'over' } },
+    { title: 'a slower pace', answer: 'one two three four five', limitSeconds: 2, options: { wordsPerMinute: 100 }, expect: { status: 'absent' } },
+    { title: 'no limit', answer: 'We stop the rollout at the two depots and keep the rest.', expect: { status: 'not-applicable' } },
+  ],
+  evaluate({ document, options: { wordsPerMinute, tolerance }, present, absent, notApplicable }) {
+    const limit = document.question.limitSeconds;
+    if (limit === undefined) return notApplicable('unlimited');
+    const exact = (countWrittenWords(document.tokens) / wordsPerMinute) * 60;
+    const seconds = Math.round(exact);
+    const measure = { value: seconds, unit: 's', estimated: true };
+    const timing = { seconds, limit };
+    // The product of two decimals may differ in its last bit from the number that it means.
+    return exact <= limit * (1 + tolerance) + 1e-9 ? { ...present('within', [], timing), measure } : { ...absent('over', timing), measure };
+  },
+});
+
+/** Words as a reader counts them: a contraction or a hyphenated compound is one. */
+function countWrittenWords(tokens: readonly { readonly start: number; readonly end: number }[]): number {
+  let count = 0;
+  let end = -1;
+  for (const token of tokens) {
+    if (token.start > end) count += 1;
+    end = token.end;
+  }
+  return count;
+}
