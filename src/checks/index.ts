@@ -1,15 +1,39 @@
+import { constraint } from './constraint.ts';
+import { dataSource } from './data-source.ts';
+import { experimentDesign } from './experiment-design.ts';
+import { fillerRate } from './filler-rate.ts';
+import { hypothesis } from './hypothesis.ts';
+import { onTopic } from './on-topic.ts';
+import { qualitativeEvidence } from './qualitative-evidence.ts';
+import { readability } from './readability.ts';
+import { signposting } from './signposting.ts';
+import { technicalImplication } from './technical-implication.ts';
+import { uncertainty } from './uncertainty.ts';
+import { withinTime } from './within-time.ts';
 import { writtenArtifact } from './written-artifact.ts';
 
 /** Every built-in check, in the order of the codebook. */
 export const checks = [
   // A. Framing and metrics
   // B. Evidence and experiments
+  dataSource,
+  hypothesis,
+  experimentDesign,
+  qualitativeEvidence,
   // C. Judgment
+  constraint,
+  uncertainty,
   // D. Behaviour and ownership
   writtenArtifact,
   // E. Communication
+  signposting,
+  onTopic,
   // F. Field knowledge
+  technicalImplication,
   // Measured
+  withinTime,
+  fillerRate,
+  readability,
 ] as const;
 
 /** Identifier of a built-in check. */

@@ -1,0 +1,10 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** The people that a product, a service or a trade is for, or who do its work. */
+export const personWords: Lexicon = {
+  id: 'person-words',
+  about: 'Nouns for people who use, buy, receive or do the thing in question; not officers with rank over the speaker.',
+  phrases: [
+    '~people', '~user', '~member', '~customer', '~client', '~subscriber', '~viewer', '~reader', '~listener', '~player', '~gamer', '~patient', '~nurse', '~doctor', '~carer', '~caregiver', '~midwife', '~paramedic', '~surgeon', '~pharmacist', '~physio', '~resident', '~tenant', '~landlord', '~household', '~family', '~parent', '~mother', '~father', '~mom', '~dad', '~child', '~kid', '~teenager', '~student', '~pupil', '~learner', '~teacher', '~tutor', '~head teacher', '~headteacher', '~lecturer', '~driver', '~rider', '~courier', '~commuter', '~passenger', '~cyclist', '~pilot', '~dispatcher', '~conductor', '~farmer', '~grower', '~picker', '~packer', '~fisherman', '~vet', '~breeder', '~shopper', '~buyer', '~seller', '~merchant', '~trader', '~retailer', '~shopkeeper', '~cashier', '~barista', '~waiter', '~cook', '~chef', '~guest', '~visitor', '~tourist', '~traveler', '~host', '~donor', '~volunteer', '~fundraiser', '~beneficiary', '~claimant', '~applicant', '~candidate', '~borrower', '~policyholder', '~lawyer', '~solicitor', '~paralegal', '~judge', '~clerk', '~agent', '~rep', '~operator', '~technician', '~mechanic', '~fitter', '~electrician', '~plumber', '~engineer', '~developer', '~designer', '~warden', '~guard', '~officer', '~cleaner', '~porter', '~caretaker', '~receptionist', '~librarian', '~musician', '~artist', '~writer', '~employee', '~worker', '~staff', '~supervisor', '~foreman', '~owner', '~franchisee', '~keeper', '~gardener', '~runner', '~athlete', '~coach', '~fan', '~supporter', '~caller', '~canceller', '~leaver', '~churner', '~subscriber', '~participant', '~respondent', '~stallholder', '~grandmother', '~pensioner', '~widow', '~refugee', '~immigrant', '~voter', '~citizen', '~taxpayer', '~analyst', '~optician', '~dentist', '~hygienist', '~beekeeper', '~sitter', '~person', '~woman', '~man',
+  ],
+};
