@@ -27,7 +27,7 @@ function buildTable(): Map<string, VerbForm> {
     const spellings = inflections(lemma);
     const irregular = spellings.filter((spelling) => irregularPasts.has(spelling) && !spelling.endsWith('ing'));
     for (const spelling of spellings) {
-      if (spelling === lemma) add(spelling, lemma, Form.base | (irregularInvariant.has(lemma) ? Form.past | Form.participle : 0));
+      if (spelling === lemma) add(spelling, lemma, Form.base | (irregularInvariant.has(lemma) ? Form.past | Form.participle : baseParticiple.has(lemma) ? Form.participle : 0));
       else if (irregular.includes(spelling)) {
         const at = irregular.indexOf(spelling);
         add(spelling, lemma, irregular.length === 1 ? Form.past | Form.participle : at === 0 ? Form.past : Form.participle);
@@ -41,6 +41,8 @@ function buildTable(): Map<string, VerbForm> {
 
 /** Verbs whose past is spelled as their base. */
 const irregularInvariant = new Set('bet cost cut hit hurt let put quit read set shut split spread upset'.split(' '));
+/** Verbs whose participle is spelled as their base: "had come". */
+const baseParticiple = new Set('become come overcome run'.split(' '));
 /** Words in "-ed" or "-ing" that are no verb forms. */
 const notVerbs = new Set(
   'need indeed hundred speed seed weed bed red shed united wicked naked sacred breed deed reed steed biased based related limited aged gifted talented thing something nothing anything everything king ring spring string wing evening morning ceiling during according including regarding'.split(' '),

@@ -1,6 +1,6 @@
 /** Nouns that stand for a thing still to be chosen: "I would define the metrics" names none. Singular. */
 export const placeholderNouns: readonly string[] = (
-  'metric kpi measure measurement goal target objective hypothesis criterion criteria guardrail threshold north-star star benchmark baseline number indicator okr outcome success framework rule trade-off tradeoff off plan strategy segment persona price ' +
+  'metric kpi measure measurement goal target objective hypothesis criterion criteria guardrail threshold north-star star benchmark baseline number indicator okr outcome success framework rule tradeoff plan strategy segment persona price ' +
   'experiment test constraint risk owner timeline definition assumption question option alternative priority figure limit bar scorecard standard expectation cohort principle requirement scope'
 ).split(' ');
 

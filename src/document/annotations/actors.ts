@@ -49,6 +49,7 @@ const withInfinitive = new Set(
   'want need have try manage decide choose start begin continue like plan hope intend aim go come get help agree refuse offer promise expect tend learn prefer love propose commit attempt fail decline wish dare volunteer proceed use struggle mean forget hesitate bother'.split(' '),
 );
 const withGerund = new Set('start begin keep stop finish avoid suggest propose recommend consider continue enjoy try postpone delay spend end'.split(' '));
+const auxiliary = new Set('is are was were am be do does did has have had would will can could should must may might'.split(' '));
 const pastMarkers = /^(?:yesterday|ago)$/;
 const timeNouns = new Set('week month year quarter summer spring autumn fall winter night monday tuesday wednesday thursday friday january february march april may june july august september october november december job company role employer place team project'.split(' '));
 
@@ -178,8 +179,22 @@ function subjectAt(context: Context, index: number, sentence: Sentence): Subject
       const person = personEndingAt(context, index);
       return person === undefined ? undefined : { first: index, last: index + 1, actor: actorOfRole[person.role], person, pronoun: true, singular: !person.plural };
     }
-    case 'nobody':
+    case 'neither':
     case 'none':
+    case 'each':
+    case 'both':
+    case 'one':
+    case 'two':
+    case 'three':
+    case 'all':
+    case 'most':
+    case 'some':
+    case 'half': {
+      if (words[index + 1]?.norm !== 'of') return undefined;
+      const whom = words[index + 2]?.norm;
+      return whom === 'us' ? pronoun('we', false, index + 3) : whom === 'them' ? pronoun(antecedent(context, index), false, index + 3) : undefined;
+    }
+    case 'nobody':
       return pronoun('other', true);
     default: {
       const person = context.personAt.get(index);
@@ -242,6 +257,18 @@ function readChain(context: Context, from: number, end: number, subject: Subject
     if (adverbs.has(norm) || (norm.length > 4 && norm.endsWith('ly') && norm !== 'rely' && norm !== 'apply' && norm !== 'reply' && norm !== 'supply')) {
       if (norm === 'better' || norm === 'rather' || !isVerbHere(words, index, subject)) continue;
     }
+    if (norm === 'would' && !modal && isClipped(words, index) && ((verbForm(words[nextContent(words, index, end) ?? -1]?.norm ?? '')?.forms ?? Form.base) & (Form.base | Form.gerund | Form.third)) === 0) {
+      // "I'd pulled the logs": had.
+      perfect = true;
+      tense = 'past';
+      continue;
+    }
+    if (norm === 'would' && !modal && isClipped(words, index) && /^(?:been|had|done|gone)$/.test(words[nextContent(words, index, end) ?? -1]?.norm ?? '')) {
+      perfect = true;
+      tense = 'past';
+      continue;
+    }
+    if (norm === 'had' && perfect) return finish(index, 'have', Form.participle);
     const asModal = modals.get(norm);
     if (asModal !== undefined && !modal) {
       tense = asModal;
@@ -269,7 +296,8 @@ function readChain(context: Context, from: number, end: number, subject: Subject
       const next = nextContent(words, index, end);
       const form = next === undefined ? undefined : verbForm(words[next]!.norm);
       const past = norm === 'was' || norm === 'were' || norm === 'got';
-      if (tense === undefined) tense = past ? 'past' : norm === 'been' ? 'past' : 'present';
+      if (tense === undefined) tense = past || norm === 'been' ? 'past' : 'present';
+      if (next !== undefined && words[next]!.norm === 'been' && tense === 'present') tense = 'past';
       if (next !== undefined && words[next]!.norm === 'going' && words[next + 1]?.norm === 'to' && verbForm(words[next + 2]?.norm ?? '') !== undefined) {
         tense = past ? 'would' : 'will';
         modal = true;
@@ -296,10 +324,13 @@ function readChain(context: Context, from: number, end: number, subject: Subject
     const form = verbForm(norm);
     if (form === undefined) {
       // After a pronoun the next word is a verb, listed or not; after a noun it need not be.
-      if ((modal || did) && word.kind === 'word' && /^[a-z]{3,}$/.test(norm) && !determiners.has(norm) && !prepositions.has(norm)) return finish(index, norm, Form.base);
+      if ((modal || did) && word.kind === 'word' && /^[a-z]{3,}$/.test(norm) && !determiners.has(norm) && !prepositions.has(norm) && !/^(?:he|she|they|you|just|like|also)$/.test(norm)) return finish(index, norm, Form.base);
       return undefined;
     }
     if (!modal && !perfect && !progressive && !passive && !did && tense === undefined) {
+      // "that screen", "there since the start": a determiner or an adverb, not a subject.
+      if (subject?.actor === 'thing' && form.forms & (Form.base | Form.gerund) && !(form.forms & Form.past)) return undefined;
+      if (subject?.actor === 'thing' && context.words[subject.first]!.norm === 'there') return undefined;
       if (!(form.forms & (Form.past | Form.base | Form.third))) return subject?.actor === 'thing' || subject === undefined ? undefined : participleAsPast(form.forms, index);
       if (subject !== undefined && !subject.pronoun && !plausibleAfterNoun(words, index, form.forms, subject, end)) return undefined;
     }
@@ -400,8 +431,7 @@ function plausibleAfterNoun(words: readonly Word[], index: number, forms: number
   const afterVerb = before !== undefined && words[subject.first]!.breakBefore === Break.none ? verbForm(before.norm) : undefined;
   if (forms & Form.past && !(forms & Form.base)) {
     // "patients discharged last week": by the next word it is a participle.
-    const next = words[index + 1]?.norm;
-    return next !== 'by';
+    return words[index + 1]?.norm !== 'by' || words[index + 1]!.breakBefore > Break.none;
   }
   if (forms & Form.past) return true;
   if (forms & Form.third) return subject.singular || subject.person?.role === 'department' || subject.person?.role === 'team';
@@ -459,12 +489,16 @@ function followsLikeVerb(words: readonly Word[], index: number, end: number, for
   const next = words[index + 1];
   const unmistakable = (forms & Form.past) !== 0 && !(forms & Form.base) && !(forms & Form.participle);
   if (unmistakable) return true;
+  if (next?.norm === 'by' && next.breakBefore === Break.none && forms & Form.participle) return ((verbForm(words[index + 2]?.norm ?? '')?.forms ?? 0) & Form.gerund) !== 0;
   if (next === undefined || index + 1 >= end) return tense === 'past' && !(forms & Form.base);
   if (precededByArticle(words, index)) return false;
   if (precededByArticle(words, index + 1) || next.kind === 'number') return true;
   if (determiners.has(next.norm) || (prepositions.has(next.norm) && next.norm !== 'of')) return !((forms & Form.base) && /^(?:of|and|or|in|for|to|is|are|so|but)$/.test(next.norm) && tense !== 'past');
   if (next.breakBefore > Break.none) return tense === 'past' && !(forms & Form.base);
   if (next.capital) return true;
+  // "missed pickups went": a participle before a noun that has its own verb.
+  const after = words[index + 2];
+  if (forms & Form.participle && after !== undefined && index + 2 < end && after.breakBefore === Break.none && next.norm.endsWith('s') && (auxiliary.has(after.norm) || ((verbForm(after.norm)?.forms ?? 0) & (Form.past | Form.third)) !== 0)) return false;
   if (forms & Form.past && !(forms & Form.base)) return next.norm.endsWith('s') || next.norm.endsWith('ly') || /^(?:together|home|again|off|people|everyone|everybody)$/.test(next.norm);
   return /^(?:people|everyone|everybody|someone|nothing|something|only|more|fewer|less|twice|once)$/.test(next.norm) || (next.norm.length > 4 && next.norm.endsWith('s') && !next.norm.endsWith('ss'));
 }
@@ -564,7 +598,7 @@ function push(context: Context, first: number, actor: Actor, person: Person | un
     who = agent?.person;
   }
   const base = {
-    actor: resolved, person: who, tense: chain.tense, counterfactual: chain.counterfactual, negated: chain.negated || noObject(words, at),
+    actor: resolved, person: who, tense: chain.tense, counterfactual: chain.counterfactual, negated: chain.negated || (noObject(words, at) && !/^(?:say|tell|answer|reply)$/.test(chain.verb)),
     passive: chain.passive, progressive: chain.progressive, implied,
   };
   const complement = infinitiveAfter(words, at, end, chain.verb);
@@ -572,6 +606,11 @@ function push(context: Context, first: number, actor: Actor, person: Person | un
   if (complement !== undefined && complement.realised && chain.tense !== 'other') {
     context.actions.push({ ...base, first, last: complement.at + 1, verb: complement.verb, at: complement.at, to: undefined, implied: true });
   }
+}
+
+/** Whether the word is the tail of a contraction ("I'd"). */
+function isClipped(words: readonly Word[], index: number): boolean {
+  return index > 0 && words[index - 1]!.end === words[index]!.start;
 }
 
 /** "was stopped by me" reads its own auxiliary as first; with a pronoun before it the pronoun is the patient. */

@@ -18,7 +18,7 @@ const reversing = new Set('ignore overlook forget neglect fail skip miss avoid d
 /** Harm denied is protection: "without hurting margin" speaks for margin. */
 const harming = new Set('hurt harm damage lose drop fall worsen sacrifice cannibalize erode degrade break compromise hit dent decline decrease shrink slip suffer undermine reduce lower weaken jeopardize threaten breach exceed rise increase grow dip sink drag burn destroy'.split(' '));
 /** After "not", these make no denial: "not only", "not just", "not necessarily", "not until". */
-const idle = new Set('only just merely simply until necessarily least sure certain clear to always solely exactly quite unlike uncommon bad wrong unreasonable impossible surprisingly because'.split(' '));
+const idle = new Set('only just merely simply until necessarily least sure certain clear to always solely exactly quite unlike uncommon more less fewer than bad wrong unreasonable impossible surprisingly because'.split(' '));
 /** After "no", these make no denial of what follows: "no doubt", "no more than". */
 const idleNouns = new Set('doubt wonder matter question brainer less fewer later sooner worse more surprise secret accident sense problem'.split(' '));
 const tagWords = new Set(['it', 'they', 'we', 'he', 'she', 'you', 'i', 'that']);
@@ -34,26 +34,27 @@ export function negatedWords(document: Document): Mention[] {
   const found: Mention[] = [];
   for (let index = 0; index < words.length; index += 1) {
     if (inCondition[index] === 1) continue;
-    const reach = reachOf(words, index);
+    const reach = reachOf(document, index);
     if (reach !== undefined && reach.last > reach.first) found.push(reach);
   }
   return found;
 }
 
-function reachOf(words: readonly Word[], index: number): Mention | undefined {
+function reachOf(document: Document, index: number): Mention | undefined {
+  const { words } = document;
   const word = words[index]!;
   const next = words[index + 1];
   const before = index > 0 && word.breakBefore < Break.sentence ? words[index - 1]!.norm : '';
   const nextNorm = next !== undefined && next.breakBefore === Break.none ? next.norm : '';
   switch (word.norm) {
     case 'not': {
-      if (before === 'or' || before === 'why' || before === 'if' || before === 'whether') return before === 'or' ? undefined : before === 'if' ? undefined : undefined;
-      if (nextNorm === '' && !(next !== undefined && next.breakBefore <= Break.comma && auxiliaries.has(before))) return undefined;
+      if (before === 'or' || before === 'why' || before === 'if' || before === 'whether' || nextNorm === '') return undefined;
       if (idle.has(nextNorm) || nextNorm === 'mention') return undefined;
-      if (tagWords.has(nextNorm) && auxiliaries.has(before)) return inQuestion(words, index) ? undefined : verbal(words, index + 2, index);
-      // "why don't we", "isn't it"
+      // "isn't it", "might not it": a tag, or a new clause without its full stop.
+      if (tagWords.has(nextNorm) && auxiliaries.has(before)) return undefined;
+      // "why don't we": a proposal.
       if (auxiliaries.has(before) && words[index - 2]?.norm === 'why') return undefined;
-      return auxiliaries.has(before) ? verbal(words, index + 1, index) : constituent(words, index + 1);
+      return auxiliaries.has(before) ? verbal(words, index + 1, index) : heading(document, index) ?? constituent(words, index + 1);
     }
     case 'never':
       if (nextNorm === 'mind') return undefined;
@@ -62,7 +63,7 @@ function reachOf(words: readonly Word[], index: number): Mention | undefined {
       if (nextNorm === '' || next!.kind === 'number' || idleNouns.has(nextNorm)) return undefined;
       if (nextNorm === 'longer') return verbal(words, index + 2, index);
       if (nextNorm === 'one') return verbal(words, index + 2, index);
-      if (subjects.has(nextNorm)) return undefined;
+      if (subjects.has(nextNorm) || /^(?:to|on|and|but|or|for|in|at|as|way|because|so)$/.test(nextNorm)) return undefined;
       return nominal(words, index + 1);
     }
     case 'without':
@@ -89,7 +90,7 @@ function reachOf(words: readonly Word[], index: number): Mention | undefined {
     case 'skip':
     case 'skipped':
     case 'ditch':
-      return before === 'not' || before === 'to' && words[index - 2]?.norm === 'not' ? undefined : nominal(words, index + 1);
+      return nextNorm === '' || before === 'not' || (before === 'to' && words[index - 2]?.norm === 'not') ? undefined : nominal(words, index + 1);
     case 'avoid':
     case 'avoided':
       return ((verbForm(nextNorm)?.forms ?? 0) & Form.gerund) !== 0 ? constituent(words, index + 1) : undefined;
@@ -108,15 +109,18 @@ function reachOf(words: readonly Word[], index: number): Mention | undefined {
 function verbal(words: readonly Word[], from: number, negator: number): Mention | undefined {
   let last = from;
   let list = false;
+  const opinion = opinions.test(words[from]?.norm ?? '') || opinions.test(words[from + 1]?.norm ?? '');
   for (; last < words.length && last < from + verbalReach; last += 1) {
     const word = words[last]!;
     const { norm } = word;
     if (word.breakBefore >= Break.clause && last > from - 1) break;
     if (last > from && word.breakBefore === Break.comma) {
-      if (!list && !orAhead(words, last)) break;
+      if (words[last - 1]!.norm === 'know' || (!list && !orAhead(words, last))) break;
       list = true;
     }
     if (norm === 'without') return { first: from, last: from };
+    if (last > from && opensClause(words, last)) break;
+    if (last > from + 1 && !opinion && finiteAuxiliary.test(norm)) break;
     if (stoppers.has(norm) && !(norm === 'even' && last === from)) break;
     if (norm === 'only' || norm === 'just' || norm === 'alone' || norm === 'purely' || norm === 'simply') {
       // "I wouldn't look at hours alone": hours count, with others.
@@ -132,6 +136,37 @@ function verbal(words: readonly Word[], from: number, negator: number): Mention 
     }
   }
   return { first: from, last };
+}
+
+const opinions = /^(?:think|believe|feel|say|mean|know|see|expect|suppose|guess|like|want|assume|claim|pretend|agree)$/;
+const finiteAuxiliary = /^(?:is|are|was|were|would|will|has|had|am)$/;
+
+/** A subject with its verb, in speech without punctuation: "don't tell them I just gave it". */
+function opensClause(words: readonly Word[], index: number): boolean {
+  const { norm } = words[index]!;
+  if (!/^(?:i|we|you|they|he|she|it)$/.test(norm)) return false;
+  const before = words[index - 1]!.norm;
+  if (opinions.test(before) || /^(?:that|what|how|which|whom|where|if|as|than|of|to|for|with|by|from|on|at|in|about|why|whether|let|make|makes|have|see|tell|told|give|show)$/.test(before)) return false;
+  const next = words[index + 1];
+  if (next === undefined || next.breakBefore > Break.none) return false;
+  if (norm === 'i' || norm === 'we') return true;
+  return auxiliaries.has(next.norm) || ((verbForm(next.norm)?.forms ?? 0) & (Form.past | Form.third)) !== 0;
+}
+
+/** "Not doing: the win-back discount": the denial reaches over the colon. */
+function heading(document: Document, index: number): Mention | undefined {
+  const { words, text } = document;
+  if (words[index]!.breakBefore < Break.clause) return undefined;
+  for (let ahead = index + 1; ahead < Math.min(words.length, index + 4); ahead += 1) {
+    const word = words[ahead]!;
+    if (word.breakBefore >= Break.sentence) return undefined;
+    if (word.breakBefore === Break.clause && text.slice(words[ahead - 1]!.end, word.start).includes(':')) {
+      let last = ahead + 1;
+      while (last < words.length && last < ahead + verbalReach && words[last]!.breakBefore < Break.clause) last += 1;
+      return { first: index + 1, last };
+    }
+  }
+  return undefined;
 }
 
 /** "not hours", "rather than X": the phrase alone. */

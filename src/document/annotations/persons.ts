@@ -130,9 +130,10 @@ function personAt(document: Document, index: number, table: ReadonlyMap<string, 
     const foreign = departmentSet.has(before) || /^(?:their|other|another|his|her|data|dev|core|central|local|regional|field)$/.test(before) || /s$/.test(norm);
     return make(foreign && !teamDeterminers.has(before) ? 'department' : 'team', index, index + 1, norm.endsWith('s'));
   }
+  if (norm === 'unit' && departmentSet.has(before)) return make('department', index, index + 1, false);
   if (departmentSet.has(norm)) {
     if (before === 'of' && words[index - 2]?.norm === 'head') return undefined;
-    if (after !== undefined && after.breakBefore === Break.none && personVerbForms.has(after.norm) && !/^(?:design|lead|plan|test|call|point|need|own|worry|demand|request|question|challenge|build|email|phone|text|note|approach)s?$/.test(after.norm)) {
+    if (after !== undefined && after.breakBefore === Break.none && (personVerbForms.has(after.norm) || isAct(after)) && !/^(?:design|lead|plan|test|call|point|need|own|worry|demand|request|question|challenge|build|email|phone|text|note|approach)s?$/.test(after.norm)) {
       return make('department', index, index + 1, false);
     }
     if (/^(?:with|to|from|by|asked|told|convinced|persuaded|and|showed|called|emailed|between|against|got|let|had)$/.test(before) && (after === undefined || after.breakBefore > Break.none || functionAfter.has(after.norm))) {
@@ -164,6 +165,12 @@ function personAt(document: Document, index: number, table: ReadonlyMap<string, 
     return { first: index, last, role: 'named', plural: false, head: index };
   }
   return undefined;
+}
+
+/** A finite past that needs an agent: "gave", "took"; figures only rise and fall. */
+function isAct(word: Word): boolean {
+  const form = verbForm(word.norm);
+  return form !== undefined && (form.forms & Form.past) !== 0 && (form.forms & Form.base) === 0 && !/^(?:fall|rise|drop|grow|go|come|increase|decrease|decline|improve|double|halve|shrink|climb|jump|slip|dip|start|begin|end|recover|base|involve|miss|include|cause|result|relate|double|triple|mean|cost|hit|reach|land|slow|spike|plunge|sink|soar|remain|stay)$/.test(form.lemma);
 }
 
 function isVerbAfter(word: Word): boolean {

@@ -4,6 +4,8 @@ import { Break } from '../tokenize.ts';
 
 /** A quotation of at most so many content words is a term, a title or a label, used and not quoted. */
 const longestTerm = 4;
+/** After an article ("a 'what's coming for you' page") so many are a title. */
+const longestTitle = 8;
 const quoteMark = /["“”«»]/;
 const ownSubjects = new Set(['i', 'we', 'my', 'our', 'me']);
 const sayingVerbs = /^(?:say|says|said|saying|tell|tells|told|ask|asks|asked|write|wrote|written|put|answer|answered|reply|replied|call|called|state|stated|go|went|goes|read|reads|explain|explained|argue|argued)$/;
@@ -23,9 +25,14 @@ export function quotedWords(document: Document): Mention[] {
     const first = index;
     index += 1;
     while (index < words.length && words[index]!.quoted && !(words[index]!.breakBefore > Break.none && quoteMark.test(text.slice(words[index - 1]!.end, words[index]!.start)))) index += 1;
-    if (index - first > longestTerm && !isOwn(document, first)) found.push({ first, last: index });
+    if (index - first > longestTerm && !(index - first <= longestTitle && isTitle(document, first)) && !isOwn(document, first)) found.push({ first, last: index });
   }
   return found;
+}
+
+function isTitle({ words, tokens }: Document, first: number): boolean {
+  const before = tokens[words[first]!.token - 1];
+  return before !== undefined && /^(?:a|an|the|our|my|called|named|labeled|titled|this|one|each|every|new|monthly|weekly|daily)$/.test(before.norm);
 }
 
 function isOwn(document: Document, first: number): boolean {

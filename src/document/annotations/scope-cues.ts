@@ -8,14 +8,18 @@ const authority = any(authorityNouns);
 const model = any(modelPersonNouns);
 const says = '~say|~tell|~recommend|~suggest|~argue|~advise|~teach|~claim|~insist|~preach|~advocate|~urge|~swear|~call|~want|~prescribe|~warn';
 const modal = 'would|will|could|should|can|might|shall|must';
+/** Modifiers that add nothing particular. */
+const vague =
+  '(some|few|couple of|clear|right|key|main|primary|secondary|success|north|guardrail|counter|good|measurable|specific|smart|one|two|three|all|of|our|my|these|those|product|business|leading|input|output|appropriate|suitable|relevant|best|core|important|exact|set|proper|meaningful|initial|concrete|more|detailed|team|kill|stop|exit|different|various|overall|single|certain|numeric|quantitative|what)';
 const later = '(later|eventually|subsequently|down line|at (some|later) (point|stage|date|time)|in due (course|time)|at later (point|stage|date|time)|in (later|next|second|future) (phase|step|stage)|(some|another) (time|day)|down road|afterward|when time comes|once (i|we) (know|have|get|learn) more)';
 
 /** Places where a scope opens or shows itself; `scopes` works out how far it reaches. */
 export const scopeCues = definePatterns('scope cues', {
   /** Content put off: flagged from the verb to the end of the placeholder, unless something specific follows. */
   settling: [
-    `(i|we|you) (${modal}|need to|want to|have to|plan to|am going to|are going to) (also|then|just|first|probably|maybe|definitely|still|certainly|always|clearly|like to|want to|need to|have to|try to|be able to|make sure to|sit down and|get together and|work with _? _? to)? (${settle}|come up with|put together|figure out|work out|nail down|agree on|align on|settle on|decide on|think about|look for|need|have|want|build|put in place|land on|create|map out) _? _? _? (${placeholder})`,
-    `(to|and) (define|set|agree on|align on|come up with|figure out|establish|determine|identify|pick|choose|decide on|finalize) _? _? (${placeholder})`,
+    `(i|we|you) (${modal}|need to|want to|have to|plan to|am going to|are going to) (also|then|just|first|probably|maybe|definitely|still|certainly|always|clearly|like to|want to|need to|have to|try to|be able to|make sure to|sit down and|get together and)? (${settle}|come up with|put together|figure out|work out|nail down|agree on|align on|settle on|decide on|think about|look for|put in place|land on|create|map out) ${vague}? ${vague}? ${vague}? (${placeholder})`,
+    `(i|we|you) (${modal}) (also|then|first|just)? (have|need|want|build) (some|clear|good|solid|strong|right|set of|range of|few|proper|specific) ${vague}? ${vague}? (${placeholder})`,
+    `(to|and|then) (define|set|agree on|align on|come up with|figure out|establish|determine|identify|pick|choose|decide on|finalize) ${vague}? ${vague}? ${vague}? (${placeholder})`,
   ],
   deferring: [
     `(i|we|you) (${modal}|am going to|are going to) ${later} (${settle}|come up with|figure out|work out|describe|give|give|explain|measure|test|share|write|think about|look at|tell|add|make|do|mention|cover|address|consider|weigh|run)`,
@@ -34,20 +38,21 @@ export const scopeCues = definePatterns('scope cues', {
   ],
   /** Somebody else's teaching: flagged from the end of the match to the end of the clause or sentence. */
   attributing: [
-    `(${authority}|experts|people|everyone|everybody|they|others|analysts|commentators|gurus|some|most|many) _? _? _? _? (say|says|tell|tells|recommend|recommends|suggest|suggests|argue|argues|advise|advises|teach|teaches|preach|preaches|insist|swear by|swears by|advocate|advocates|prescribe|prescribes|call for|calls for|urge|would tell|would say|will tell|want you to|wants you to|asks you to)`,
+    `(${authority}|experts|analysts|commentators|gurus) _? _? _? _? (say|says|tell|tells|recommend|recommends|suggest|suggests|argue|argues|advise|advises|teach|teaches|preach|preaches|insist|swear by|swears by|advocate|advocates|prescribe|prescribes|call for|calls for|urge|would tell|would say|will tell|want you to|wants you to|asks you to)`,
+    `(people|everyone|everybody|folks|others|some|many|most|as they|^ they) (always|often|usually|would)? (say|argue|claim|recommend|advise|tell you) !they !them !no !yes !nice !so !things !that's`,
     `(${authority}) _? _? (said|told|recommended|suggested|argued|taught|taught us|advised|claimed)`,
     `(${authority}) (answer|approach|advice|way|method) (is|would be|here is)`,
     `(best|good|standard|common|industry|accepted) (~practice|wisdom|advice|playbook) (is|would be|~say|~suggest|~dictate|~recommend|here is|tells|calls for|for)`,
     `(conventional|received|common|popular) wisdom`,
     `(it is|is) (often|commonly|generally|widely|usually)? (said|recommended|advised|taught|believed|considered best practice)`,
-    `(good|great|strong|excellent|ideal|perfect|smart|better|senior|top|best|experienced|skilled|seasoned|competent|real|typical|model|textbook|outstanding|other) (product)? (${model}) (would|will|should|must|always|never|knows|~start|~say|~define|~use|~name|~pick|~choose|~give|~have|~show|~make|~set|~think|~look|~ask|~put|~take|~tie|~state|~measure|can|is|are|does|do|often|usually|typically)`,
-    `(one|pms|(product) managers|leaders|candidates|companies|teams|(a) (pm|candidate|leader|product manager|manager)) (should|must|ought to) (always|never|also|first)?`,
-    `you should (always|never)`,
+    `(good|great|strong|excellent|ideal|perfect|smart|better|senior|top|best|experienced|skilled|seasoned|competent|real|typical|model|textbook|outstanding) (product)? (${model}) (would|will|should|must|always|never|knows|~start|~say|~define|~use|~name|~pick|~choose|~give|~have|~show|~make|~set|~think|~look|~ask|~put|~take|~tie|~state|~measure|can|is|are|does|do|often|usually|typically)`,
+    `(one|pms|(product) managers|leaders|candidates|companies|teams|pm|candidate|leader|product manager) (should|must|ought to) (always|never|also|first)?`,
+    `^ you should (always|never)`,
     `(some|many|most|other) (people|pms|managers|candidates|folks|teams|companies|leaders|experts) (would|will|might|~think|~believe|~like to|~prefer|~say|~use)`,
     `(they|professor|course|teacher|school|bootcamp|university|training|mba) (taught|teach|teaches|trained) (us|me|you)?`,
     `(i|we) (was|were|have been|am) (taught|trained|told in training|coached) (to|that)?`,
-    `i (read|heard|have read|have heard|saw|learned) (somewhere|online|once|in (book|article|course|blog|podcast|post) ..4)? that`,
-    `i (read|heard) (somewhere|online)`,
+    `i (read|have read) (somewhere|online|once|in (book|article|course|blog|podcast|post) ..4)? that`,
+    `i (have)? (read|heard|seen|saw) (it|this)? (somewhere|online|(in|on) (book|article|course|blog|podcast|post|linkedin|youtube))`,
     `i learned in (course|class|school|bootcamp|training|university)`,
     `(used to|always|likes to|liked to|loves to|often) (say|says|said|preach|tell us|tell me|tells me|teach)`,
     `(what you|you (probably)?) (want|wanted|would like|are looking for|are supposed|expect|are hoping) (me to|to) (say|hear|answer|do)`,
@@ -55,7 +60,7 @@ export const scopeCues = definePatterns('scope cues', {
     `(right|correct|expected|textbook|ideal|perfect|model|standard|classic) (answer|response) (is|would be|here is|should)`,
   ],
   /** "according to X" takes the whole clause. */
-  accordingTo: [`according to (!our _) (!my _) (!we _) (book|~expert|~article|~framework|~blog|~theory|literature|~guru|best practice|~textbook|~course|cagan|most|some|many|common|conventional|~consultant|~analyst|~author|~manual|~guide|marty|~podcast|(the) rubric)`],
+  accordingTo: [`according to (!our _) (!my _) (!we _) (book|~expert|~article|~framework|~blog|~theory|literature|~guru|best practice|~textbook|~course|cagan|most|some|many|common|conventional|~consultant|~analyst|~author|~manual|~guide|marty|~podcast|rubric)`],
   /** Definitions and the words of the grader: the whole sentence is flagged. */
   reciting: [
     `(${placeholder}|~churn|~retention|star|rice|~persona|~funnel|mvp|~roadmap|ltv|cac|arpu|nps|~framework|~acronym|~method|testing|~test|~value|~rate|ownership|curiosity|judgment|impact|communication) (is|are) (metric|measure|method|way|technique|process|approach|framework|term|concept|number|statement|type|kind|form|tool|acronym|practice|quantity|value|set|single metric|specific metric|key metric|indicator|document|percentage|discipline|ability|act|art) ..3 (that|which|of|for|to|used|in|where|you|by|companies|teams)`,
@@ -75,7 +80,7 @@ export const scopeCues = definePatterns('scope cues', {
   asking: [
     `(you|question|prompt|interviewer|they|brief|case) (is|are|have|just|were|was)? (~ask|asking|asked) (me|us|about|how|what|whether|why|for|is)`,
     `(question|prompt|brief) (was|is|says|said|states)`,
-    `(your|the) question (is|was|about|of)`,
+    `your question (is|was|about|of)`,
   ],
   /** Counterfactual: had things been otherwise. */
   counterfactual: [

@@ -97,6 +97,7 @@ function computeFlags(document: Document): Uint16Array {
         break;
       case 'attributing':
       case 'accordingTo':
+        if (cue.label === 'attributing' && ownOpinion(words, cue.first, sentence.first)) break;
         mark(cue.label === 'accordingTo' ? sentence.first : cue.first, attributionEnd(words, cue.last, sentence.last), Scope.attributed);
         break;
       case 'reciting':
@@ -129,7 +130,9 @@ export const unclaimedShare = defineAnnotation('unclaimed share', (document): nu
   return flags.length === 0 ? 0 : flags.reduce((count, flag) => count + ((flag & unclaimed) === 0 ? 0 : 1), 0) / flags.length;
 });
 
-const specifiers = new Set('of as at to like such namely which called around below above under over that where e.g so because'.split(' '));
+const specifiers = new Set('of as at like such namely which called below above under over that where e.g there here'.split(' '));
+/** "a metric that captures value" says as little as "a metric". */
+const emptyRelatives = /^(?:captures|capture|reflects|reflect|measures|measure|matters|matter|aligns|align|represents|represent|tells|tell|shows|show|makes|make|works|work|we|everyone|everybody|can|could|would|will|are|is|drives|drive|track|tracks|support|supports)$/;
 
 /** "a target of 10%", "a metric: repeat orders": the thing is settled after all. */
 function isSpecified(words: readonly Word[], cue: Mention): boolean {
@@ -139,12 +142,11 @@ function isSpecified(words: readonly Word[], cue: Mention): boolean {
   if (next.breakBefore === Break.clause) return true;
   for (let index = cue.last; index < Math.min(words.length, cue.last + 10); index += 1) {
     const word = words[index]!;
-    if (word.breakBefore >= Break.clause) break;
+    if (word.breakBefore >= Break.comma || word.norm === 'and' || word.norm === 'i' || word.norm === 'we') break;
     if (word.kind === 'number') return true;
-    if (index > cue.last && (word.norm === 'i' || word.norm === 'we')) break;
   }
-  if (next.norm === 'to') return false;
-  return next.breakBefore === Break.none && specifiers.has(next.norm) && next.norm !== 'so' && next.norm !== 'because';
+  if (next.breakBefore > Break.none || !specifiers.has(next.norm)) return false;
+  return (next.norm !== 'that' && next.norm !== 'which') || !emptyRelatives.test(words[cue.last + 1]?.norm ?? '');
 }
 
 function objectEnd(words: readonly Word[], last: number): number {
@@ -184,6 +186,14 @@ function attributionEnd(words: readonly Word[], from: number, sentenceEnd: numbe
   return index;
 }
 
+/** "I think a PM should ...": the speaker's own opinion, in general words. */
+function ownOpinion(words: readonly Word[], first: number, sentenceFirst: number): boolean {
+  for (let index = first - 1; index >= Math.max(sentenceFirst, first - 5); index -= 1) {
+    if (/^(?:think|believe|argue|view|opinion|learned|bet|guess|suspect)$/.test(words[index]!.norm) && /^(?:i|my|we|would)$/.test(words[index - 1]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
 /** A definition is recited in general terms: no first person, no figure. */
 function isRecital(document: Document, cue: Mention, sentence: Mention): boolean {
   const { words } = document;
@@ -201,17 +211,21 @@ function defines(words: readonly Word[], cue: Mention): boolean {
   return false;
 }
 
-/** "Marty Cagan says", "Amazon recommends": a name in the present tense of teaching, in an answer that tells no story with it. */
+/** "As Clayton Christensen says", "Amazon recommends": a name and a verb of teaching. One first name alone, in a story, is a colleague. */
 function namedAuthorities(document: Document): Mention[] {
   const { words, sentences } = document;
   const found: Mention[] = [];
   for (let index = 1; index < words.length; index += 1) {
     const word = words[index]!;
-    if (!/^(?:says|writes|argues|recommends|teaches|advises|preaches|advocates|suggests|insists)$/.test(word.norm) || word.breakBefore > Break.none) continue;
+    if (!/^(?:says|writes|argues|recommends|advises|preaches|advocates|teaches)$/.test(word.norm) || word.breakBefore > Break.none) continue;
     const name = words[index - 1]!;
-    if (!name.capital || name.norm === 'i' || /^(?:she|he|it|that|this|who|data|legal|finance|engineering|marketing|sales)$/.test(name.norm)) continue;
+    if (!name.capital || /^(?:i|she|he|it|that|this|who|data|legal|finance|engineering|marketing|sales|everyone|nobody)$/.test(name.norm)) continue;
+    const full = index >= 2 && name.breakBefore === Break.none && words[index - 2]!.capital;
+    const cited = words[index - (full ? 3 : 2)]?.norm === 'as';
+    if (word.norm === 'teaches' && !/^(?:us|you|that)$/.test(words[index + 1]?.norm ?? '')) continue;
+    if (!cited && !full && (document.question.kind === 'behavioral' || name.breakBefore >= Break.sentence)) continue;
     const sentence = sentences[word.sentence]!;
-    found.push({ first: index - 1, last: attributionEnd(words, index + 1, sentence.last) });
+    found.push({ first: Math.max(sentence.first, index - (full ? 2 : 1)), last: attributionEnd(words, index + 1, sentence.last) });
   }
   return found;
 }
