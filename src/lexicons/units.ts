@@ -112,7 +112,7 @@ watts watt kw kilowatt kilowatts mw megawatt megawatts gw gigawatt gigawatts
 kwh mwh gwh kilowatthours
 volts volt
 bytes byte kb mb gb tb pb gigabytes gigabyte megabytes megabyte terabytes terabyte petabytes
-mbps gbps kbps bits bit
+mbps gbps kbps
 hertz hz khz mhz ghz
 decibels decibel db
 mph
@@ -120,12 +120,7 @@ kph kmh
 rpm
 calories calorie kcal
 pixels pixel px
-fps
-pallets pallet
-containers container teu
-tokens token
-characters character
-words word`);
+fps`);
 
 /** Nouns that count the parts of a talk or a plan, not anything in the world: "three reasons", "two options". */
 export const structuralUnits: ReadonlySet<string> = new Set(

@@ -59,7 +59,7 @@ export const metricMentions = defineAnnotation('metric mentions', (document): re
     const seed = shapeAt(document, index);
     if (seed !== undefined) seeds.push(seed);
   }
-  return merge(seeds.map((seed) => grow(document, seed)).filter(({ last }) => !/^(of|per)$/.test(at(words, last - 1))));
+  return merge(seeds.map((seed) => grow(document, seed)).filter(({ last }) => !/^(of|per|to|until|between|from)$/.test(at(words, last - 1))));
 });
 
 /** Metric mentions that one dial could show: neither generic aims nor bare statistics. */
@@ -94,10 +94,12 @@ function namedInContext(document: Document, first: number, last: number): boolea
   const follower = next(words, last);
   const before = previous(words, first);
   if (notMetricAfter.test(follower) && !keptBeforeNoun.test(follower)) return false;
+  if (last - first > 1 && articleBefore(document, first) === 'a' && /^(positive|negative|miss|show|off|out|in|back)$/.test(at(words, last - 1))) return false;
   if (last - first > 1) return !(at(words, last - 1) === 'per' && follower === '');
   // "people churn", "we convert": a verb.
   if (/^(churn|upgrade|downgrade|renew|relapse|bounce)$/.test(at(words, first)) && (peopleNouns.has(before) || /^(they|we|you|to|would|will|who|i|that)$/.test(before)) && !/^(rate|is|was|fell|rose)$/.test(follower)) return false;
   const norm = at(words, first);
+  if (norm === 'backlog' && /^(in|on|into|to|from)$/.test(before)) return false;
   // Verbs and idioms: "I recall", "yield to", "crime" as a genre, "bounce ideas".
   if (/^(recall|yield|bounce|upgrade|downgrade|bounces|upgrades|downgrades|signup|backlog|survival|availability|tenure|reach|crime|dwell|scrap|vacancy|graduation|cancel|mileage|adoption|renewal|precision|conversion|completion|turnover|remission|literacy|impression|emission)$/.test(norm)) {
     if (/^(i|we|you|they|to|can|could|may|might|will|would|should|not|must|who|and)$/.test(before) && /^(recall|yield|bounce|upgrade|downgrade|dwell|scrap|reach)$/.test(norm)) return false;
@@ -166,6 +168,16 @@ function shapeAt(document: Document, index: number): Seed | undefined {
     case 'percent':
     case 'percentile':
       return norm === 'percentile' && previous(words, index) !== '' && next(words, index + 1) !== '' && !isGrammar(at(words, index + 1)) ? { first: index - 1, last: index + 2, kind: 'shaped', head: norm, growLeft: false } : undefined;
+    case 'viewing':
+    case 'use':
+    case 'usage':
+    case 'uptake':
+    case 'take-up':
+    case 'consumption':
+    case 'sale':
+    case 'cost':
+      if (next(words, index + 1) !== 'of' || articleBefore(document, index) !== 'the' || (norm === 'cost' && !/^(each|one|acquiring|serving|keeping|getting|winning|delivering|running|producing|treating|teaching|shipping|every)$/.test(next(words, index + 2)))) break;
+      return { first: index, last: index + 2, kind: 'shaped', head: `${norm} of`, growLeft: true };
     case 'whether':
       return whetherShape(document, index);
     case 'gap':
@@ -179,8 +191,7 @@ function shapeAt(document: Document, index: number): Seed | undefined {
   if (word.kind === 'number' && /%$|^\d+%/.test(norm)) return undefined;
   if (rateHeads.has(norm)) return rateShape(document, index);
   if (ofHeads.has(norm) && next(words, index + 1) === 'of' && articleBefore(document, index) !== 'a') return { first: index, last: index + 2, kind: 'shaped', head: norm, growLeft: true };
-  if (countableEvents.has(norm)) return eventShape(document, index);
-  return undefined;
+  return countableEvents.has(norm) ? eventShape(document, index) : levelShape(document, index);
 }
 
 /** "how many people come back", "how often", "how long a repair takes". */
@@ -248,7 +259,7 @@ function timeShape(document: Document, index: number): Seed | undefined {
     const noun = next(words, index + 2);
     if (noun === '' || /^(be|do|have|make|think|get|go|talk|tell|say|ask|write|read|start|stop|move|build|ship|learn|wait|act|decide|time)$/.test(noun) && articleBefore(document, index) === 'the' || /^(be|do|think|make|talk|time)$/.test(noun)) return undefined;
     if (after === 'to' && articleBefore(document, index) === 'the' && !measured(document, index)) return undefined;
-    return { first: index, last: index + 3, kind: 'shaped', head: `time ${after}`, growLeft: true };
+    return { first: index, last: index + 2, kind: 'shaped', head: `time ${after}`, growLeft: true };
   }
   if (/^(spent|taken|lost|saved|watched|waited|waiting)$/.test(after)) return { first: index, last: index + 2, kind: 'shaped', head: `time ${after}`, growLeft: true };
   return undefined;
@@ -275,7 +286,7 @@ function averageShape(document: Document, index: number): Seed | undefined {
   const after = next(words, index + 1);
   if (after === 'of') return articleBefore(document, index) === 'an' ? undefined : { first: index, last: index + 2, kind: 'shaped', head: at(words, index), growLeft: true };
   if (at(words, index) === 'mean' && !/^(time|number|length|score|wait|duration|cost|value)$/.test(after)) return undefined;
-  if (articleBefore(document, index) === 'an' && /ing$/.test(after)) return undefined;
+  if (/ing$/.test(after) && (articleBefore(document, index) === 'an' || next(words, index + 2) === '')) return undefined;
   if (previous(words, index) === 'on' || after === '' || isGrammar(after) || words[index + 1]!.kind === 'number' || isVerbForm(after)) return undefined;
   if (/^(customer|member|user|person|viewer|player|reader|joe|day|week|month|year|patient|student|family|household|driver|shopper|donor|listener|company|team|manager|guy|employee|citizen|passenger|farmer|at|quality|case)$/.test(after)) return undefined;
   return { first: index, last: index + 2, kind: 'shaped', head: at(words, index), growLeft: true };
@@ -305,7 +316,8 @@ function rateShape(document: Document, index: number): Seed | undefined {
   const after = next(words, index + 1);
   const article = articleBefore(document, index);
   if (notMetricAfter.test(after) && !keptBeforeNoun.test(after) && !/^(plan)$/.test(after)) return undefined;
-  const head = (growLeft: boolean, last = index + 1): Seed => ({ first: index, last, kind: 'shaped', head: norm, growLeft });
+  const head = (growLeft: boolean, last = index + 1, first = index): Seed => ({ first, last, kind: 'shaped', head: norm, growLeft });
+  const compound = (): Seed => head(true, index + 1, index - 1);
   if (/^(rate|rates|rating|ratings|score|scores|share|shares|count|counts|price|cost|costs|spend|sales|average|total|yield|hours|minutes)$/.test(norm) && /^(i|we|you|they|to|would|will|could|can|not|people|should|must|who|please)$/.test(before)) return undefined;
   // "a gigabyte costs an hour's pay": a verb has its object right behind it.
   if (/^(cost|costs|spend|yield|yields|share|shares|rate|rates|score|scores|count|averages|totals)$/.test(norm) && hasObject(document, index)) return undefined;
@@ -327,10 +339,10 @@ function rateShape(document: Document, index: number): Seed | undefined {
   }
   if (/^(margin|margins|index|average|averages|median|accuracy|occupancy|incidence|prevalence|turnout)$/.test(norm)) return modifier && !isVerbForm(before) && norm !== 'average' && norm !== 'averages' ? head(true) : undefined;
   if (modifier && !(isVerbForm(before) && !/^(finish|close|win|drop|return|open|read|use|save|play|click|hit|miss|start|fail|pass|cancel|fill|burn|reply|answer|defect|skip|watch|repeat|reopen|stop|join|response|complete|switch|spend)$/.test(before))) {
-    if (norm === 'rates' || norm === 'rate') return /^(interest|tax|hourly|base|cruising|day|heart|mortgage|exchange|bank|any|first|second)$/.test(before) && before !== 'heart' && before !== 'interest' ? undefined : head(true);
-    if (norm === 'count' || norm === 'counts') return isVerbForm(before) ? undefined : head(true);
-    if (norm === 'shares' || norm === 'share') return /^(market|audience|viewing|wallet|voice|mode|modal|revenue|value|time|vote|listening|screen|shelf|traffic|category|search|mind)$/.test(before) ? head(true) : undefined;
-    return head(true);
+    if (norm === 'rates' || norm === 'rate') return /^(interest|tax|hourly|base|cruising|day|heart|mortgage|exchange|bank|any|first|second)$/.test(before) && before !== 'heart' && before !== 'interest' ? undefined : compound();
+    if (norm === 'count' || norm === 'counts') return isVerbForm(before) ? undefined : compound();
+    if (norm === 'shares' || norm === 'share') return /^(market|audience|viewing|wallet|voice|mode|modal|revenue|value|time|vote|listening|screen|shelf|traffic|category|search|mind)$/.test(before) ? compound() : undefined;
+    return compound();
   }
   // "that rate", "the rate", "this score": points back to a metric.
   if (/^(rate|ratio|score|percentage|proportion)$/.test(norm) && (article === 'the' || /^(that|this|its|their|our|same)$/.test(before)) && !(next(words, index + 1) !== '' && /^(of|limit|card|limits)$/.test(after))) return head(false);
@@ -368,6 +380,23 @@ function eventShape(document: Document, index: number): Seed | undefined {
   if (/^(within|without)$/.test(after) && /ed$/.test(at(words, index - 1))) return seed(index);
   if (relative.test(after) && frameBefore(document, index)) return seed(index);
   return undefined;
+}
+
+/** "quick abandons are no higher than control", "hours are within 1%": whatever can be higher or lower is an amount. */
+function levelShape(document: Document, index: number): Seed | undefined {
+  const { words } = document;
+  const { norm } = words[index]!;
+  if (!/^(is|are|was|were|stay|stays|stayed|remain|remains|remained|be)$/.test(next(words, index + 1)) || norm.length < 4 || isGrammar(norm) || isVerbForm(norm) || !norm.endsWith('s') || /(ss|us|ness)$/.test(norm)) return undefined;
+  let ahead = index + 2;
+  if (/^(no|not|still|already|at|about|roughly|much|never)$/.test(next(words, ahead))) ahead += 1;
+  const state = next(words, ahead);
+  const then = next(words, ahead + 1);
+  const level =
+    (/^(higher|lower|fewer)$/.test(state) && (then === 'than' || then === 'in' || then === 'by' || then === '')) ||
+    (/^(up|down)$/.test(state) && (then === 'by' || words[ahead + 1]?.kind === 'number' || numberWords.test(then) || then === 'at' && next(words, ahead + 2) === 'least')) ||
+    (state === 'flat' && (then === '' || /^(and|or|but|in|across)$/.test(then))) ||
+    (state === 'within' && words[ahead + 1]?.kind === 'number' && /%$/.test(then));
+  return level ? { first: index, last: index + 1, kind: 'shaped', head: norm, growLeft: true } : undefined;
 }
 
 /** Whether a verb of measuring governs the noun phrase around a word. */
@@ -432,6 +461,7 @@ const emptyQualifiers = /^(business|overall|long|short|term|user|member|customer
 
 /** Whether the words around a wide aim narrow it to something that can be read off: "revenue per seat", "support costs". */
 function qualifies(words: readonly Word[], first: number, last: number, seed: Seed): boolean {
+  if (!/^(revenues?|profits?|sales|margins?|hours?|consumption|output|growth|usage|activation|participation|turnover)$/.test(seed.head)) return false;
   for (let index = first; index < last; index += 1) {
     if (index >= seed.first && index < seed.last) continue;
     if (index >= seed.last && !/^(per|who|whose|that)$/.test(words[index]!.norm)) continue;
@@ -484,6 +514,10 @@ function phraseEnd(document: Document, from: number): number {
       end = index + 1;
       continue;
     }
+    if (inNoun && /^(first|second|third|last|next)$/.test(norm)) {
+      end = index + 1;
+      continue;
+    }
     if (isGrammar(norm)) {
       if (/^(our|their|its|your|my|his|her|these|those|this|that|there|them|us|it|each|whom)$/.test(norm) && inNoun) {
         end = index + 1;
@@ -492,7 +526,7 @@ function phraseEnd(document: Document, from: number): number {
       break;
     }
     if (moveVerbs.has(norm) && end === index && index > from - 1 && !inNoun) break;
-    if (isVerbForm(norm) && !/(ed|ing)$/.test(norm) && !(inNoun && !joinedNounBefore(words, index)) && !/^(seen|met|sent|kept|paid|lost|held|spent|won|built|sold|left|made|done|hit|read|cut|put)$/.test(norm)) break;
+    if (isVerbForm(norm) && !(index === from && opensWithOf) && !/(ed|ing)$/.test(norm) && !(inNoun && !joinedNounBefore(words, index)) && !/^(seen|met|sent|kept|paid|lost|held|spent|won|built|sold|left|made|done|hit|read|cut|put)$/.test(norm)) break;
     if (!inNoun && !/(ed|en|seen|met|sent|kept|lost|spent|sold|made|done|ing|time|late|early|open)$/.test(norm)) break;
     if (moveVerbs.has(norm) && joinedNounBefore(words, index)) break;
     end = index + 1;
@@ -510,6 +544,8 @@ function clauseEnd(document: Document, from: number, relativeClause: boolean): n
   const { words } = document;
   let verbs = 0;
   let end = from;
+  let opened = from;
+  const possessive = at(words, from) === 'whose';
   for (let index = from; index < words.length && index < from + mostRight + 2; index += 1) {
     if (!joined(words, index) && index > from) break;
     if (index === from && words[index]!.breakBefore >= Break.clause) break;
@@ -521,12 +557,15 @@ function clauseEnd(document: Document, from: number, relativeClause: boolean): n
     }
     if (/^(i|we)$/.test(norm) && index > from + 2) break;
     if (finite.test(norm)) {
-      const opening = relativeClause ? index <= from + 2 : verbs === 0;
-      if (!opening && verbs > 0) break;
-      if (!opening && relativeClause && verbs === 0) break;
+      const opening = relativeClause || opened > from ? index <= opened + 2 || (possessive && verbs === 1) : verbs === 0;
+      if (!opening) break;
       verbs += 1;
     } else if (isVerbForm(norm) || moveVerbs.has(norm)) verbs += 1;
     else if (relativeClause && index === from + 1) verbs += 1;
+    else if (norm === 'who' && index > from) {
+      opened = index;
+      verbs = 0;
+    }
     end = index + 1;
   }
   return trim(words, from, end);
