@@ -52,9 +52,10 @@ export default defineConfig([
     // tsup still sets `baseUrl` when it builds declarations, which TypeScript 6 calls deprecated.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     // "natural" installs 65 MB and prints on import; the others set global state, which bundling makes our own.
-    noExternal: ['compromise', 'franc-min', 'natural', '@noble/hashes'],
-    // compromise looks for `self`, which Node does not have.
-    define: { self: 'globalThis' },
+    noExternal: ['compromise', 'franc-min', 'natural', '@noble/hashes', 'pure-rand', 'string-width'],
+    // compromise looks into the environment (`process.env`, or `self.env`) at every step, and ends its term ids, which are unique
+    // without it, in a random digit. Bundled, it finds an empty environment and, as `Number()` is 0, always the same digit.
+    define: { process: 'undefined', self: '{}', 'Math.random': 'Number' },
     esbuildPlugins: [keepMetafile('index')],
   },
   {
