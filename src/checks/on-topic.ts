@@ -38,7 +38,7 @@ export const onTopic = defineCheck({
       title: 'the question\'s own subject',
       kind: 'pricing',
       prompt: 'How would you price a second library card for a household?',
-      answer: 'I would keep the second card cheap. [[A household that already pays for one library card will not pay twice, so four pounds is the most that I would ask, and the child pays nothing.]] That covers the plastic.',
+      answer: 'I would keep the second card cheap. A household that already pays for one library card will not pay twice, so four pounds is the most that I would ask, and the child pays nothing. That covers the plastic.',
       expect: { status: 'present', message: 'found' },
     },
     {

@@ -8,7 +8,7 @@ const framing = new Set(
   ('a an the and or but of to in on at for with from by as is are was were be been being am it its i you he she we they me my our your their us them this that these those ' +
     'there here what which who how why when where if then so than because not no do does did have has had will would can could should may might must about into over ' +
     'tell describe walk through explain give example name time say think make made case either way one next ever us used use using state someone something anything did get gets ' +
-    'would have done mean work hard new thing things').split(' '),
+    'would have done mean work hard new thing things up out like \'s').split(' '),
 );
 
 /** What a question is about, and where the answer speaks of it. */
@@ -19,7 +19,12 @@ export interface QuestionOverlap {
   readonly takenUp: number;
   /** Indexes of the content words that take them up, in order. */
   readonly words: readonly number[];
+  /** Share of the answer's own content words that are the question's very words, 0 to 1: 0.02 to 0.2 in real answers. */
+  readonly echoShare: number;
 }
+
+/** Share of the question's words from which an answer does nothing but hand them back; no labelled answer exceeds 0.22. */
+export const parrotingShare = 0.35;
 
 let concepts: Map<string, Set<string>> | undefined;
 
@@ -41,7 +46,7 @@ function relatedStems(of: string): ReadonlySet<string> {
 
 /** Compares the answer's words with what the question is about. */
 export const questionOverlap = defineAnnotation('question overlap', (document): QuestionOverlap => {
-  const topic = [...new Set(tokenize(document.question.prompt).filter(({ norm, kind }) => kind === 'word' && !framing.has(norm)).map(({ norm }) => stem(norm)))];
+  const topic = [...new Set(tokenize(document.question.prompt).filter(({ norm }) => !framing.has(norm)).map(({ norm }) => stem(norm)))];
   const byStem = new Map<string, number[]>();
   for (const subject of topic) {
     for (const related of relatedStems(subject)) {
@@ -50,13 +55,21 @@ export const questionOverlap = defineAnnotation('question overlap', (document): 
       byStem.set(related, list);
     }
   }
+  const asked = new Set(topic);
+  let content = 0;
+  let echoed = 0;
   const takenUp = new Set<number>();
   const words: number[] = [];
   for (const word of document.words) {
-    const subjects = byStem.get(stem(word.norm));
+    const stemmed = stem(word.norm);
+    if (!framing.has(word.norm)) {
+      content += 1;
+      if (asked.has(stemmed)) echoed += 1;
+    }
+    const subjects = byStem.get(stemmed);
     if (subjects === undefined) continue;
     words.push(word.index);
     for (const subject of subjects) takenUp.add(subject);
   }
-  return { topic, takenUp: takenUp.size, words };
+  return { topic, takenUp: takenUp.size, words, echoShare: content === 0 ? 0 : echoed / content };
 });

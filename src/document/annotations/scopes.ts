@@ -5,6 +5,7 @@ import type { Mention } from '../patterns/define-patterns.ts';
 import { verbForm } from '../verb-forms.ts';
 import { coherence } from './coherence.ts';
 import { conditionals } from './conditionals.ts';
+import { parrotingShare, questionOverlap } from './question-overlap.ts';
 import { repeated } from './repetition.ts';
 import { scopeCues } from './scope-cues.ts';
 import { negatedWords } from './negation.ts';
@@ -113,6 +114,7 @@ function computeFlags(document: Document): Uint16Array {
   }
   for (const { first, last } of namedAuthorities(document)) mark(first, last, Scope.attributed);
   for (const { first, last } of echoes(document)) mark(first, last, Scope.echo);
+  if (document.read(questionOverlap).echoShare >= parrotingShare) mark(0, words.length, Scope.echo);
   const { broken } = document.read(coherence);
   const again = document.read(repeated);
   for (const { index, token } of words) {
