@@ -32,10 +32,9 @@ const rooms: Readonly<Record<string, Room>> = {
   inputs: { rooms: ['schema'], packages: ['zod'], why: 'inputs turn files into answers, and know nothing of judging them' },
   report: { rooms: ['schema'], packages: ['string-width'], why: 'a report is shown from its data alone, so that a stored one looks the same' },
   agreement: { rooms: ['schema'], packages: ['pure-rand'], why: 'the statistics compare ratings of any origin' },
-  'hash.ts': { rooms: ['schema'], packages: ['@noble/hashes'], why: 'hash is the one place that hashes, so that its package can be replaced in one place' },
-  'version.ts': { rooms: [], packages: [], why: 'version is one constant' },
-  'score-answer.ts': { rooms: [...library, 'hash.ts', 'version.ts'], packages: ['zod'], why: 'score-answer composes the rooms; only the public API stands above it' },
-  'index.ts': { rooms: [...library, 'score-answer.ts', 'version.ts'], packages: [], why: 'index is the public API: names, and nothing else' },
+  pipeline: { rooms: library, packages: ['zod', '@noble/hashes'], why: 'pipeline holds steps of score-answer; only score-answer stands above it' },
+  'score-answer.ts': { rooms: [...library, 'pipeline'], packages: ['zod'], why: 'score-answer composes the rooms; only the public API stands above it' },
+  'index.ts': { rooms: [...library, 'pipeline', 'score-answer.ts'], packages: [], why: 'index is the public API: names, and nothing else' },
   cli: {
     rooms: ['index.ts'],
     packages: ['commander', 'picocolors', 'string-width', 'wrap-ansi'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { engineVersion } from '../../src/version.ts';
+import { engineVersion } from '../../src/pipeline/version.ts';
 import { root } from '../package/project.ts';
 
 interface Manifest {
