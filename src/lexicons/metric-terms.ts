@@ -11,7 +11,7 @@ export const namedMetrics: Lexicon = {
   id: 'named metrics',
   about: 'Names that mean a measurable quantity by themselves, in any field. Not: events ("complaints"), aims ("growth"), or process words ("KPI").',
   phrases: lines(`
-    churn, retention, attrition, absenteeism, presenteeism, staff turnover, employee turnover, dropout, drop out rate, conversion, conversions, completion, stickiness
+    churn, retention, attrition, dropouts, drop outs, absenteeism, presenteeism, staff turnover, employee turnover, dropout, drop out rate, conversion, conversions, completion, stickiness
     arpu, arppu, arpdau, ltv, clv, cac, cpa, cpc, cpm, cpi, cpl, ctr, cvr, roas, roi, roce, ebitda, aov, gmv, gtv, tpv, arr, mrr, nrr, grr, acv, tcv, aum, irr, npv
     dau, wau, mau, nps, csat, ces, sla, mttr, mtbf, mttd, mtta, oee, otif, dso, fcr, aht, rpm, capex, opex, cogs, eps
     net promoter score, net promoter, customer effort score, employee net promoter, enps
@@ -59,7 +59,7 @@ export const ofHeads = words('rate rates ratio share percentage proportion fract
 /** Things that happen and can be counted; metrics where they are measured, compared or change. */
 export const countableEvents = words(`complaints complaint cancellations cancels refunds returns errors mistakes defects faults failures crashes bugs outages incidents accidents injuries falls infections admissions referrals deaths cases
   visits visitors visit orders purchases bookings reservations appointments consultations tickets calls contacts enquiries inquiries queries requests claims disputes escalations applications applicants hires offers resignations leavers joiners departures
-  downloads installs plays views streams clicks searches sessions logins starts finishes episodes shares likes comments posts messages replies uploads matches games levels lessons courses modules exercises assignments essays absences exclusions suspensions detentions
+  downloads installs plays views streams clicks opens abandons mutes skips thumbs previews searches sessions logins starts finishes episodes shares likes comments posts messages replies uploads matches games levels lessons courses modules exercises assignments essays absences exclusions suspensions detentions
   trips rides journeys deliveries shipments parcels drops pickups arrivals delays breakdowns cancellations collisions breaches violations penalties fines arrests burglaries thefts offences offenses convictions appeals hearings
   donations gifts pledges donors volunteers members subscribers subscriptions customers users players readers viewers listeners patients students pupils learners passengers riders guests diners shoppers buyers sellers drivers advertisers households accounts
   signups registrations renewals upgrades downgrades trials conversions leads sales units meals portions loans defaults deposits withdrawals transactions payments invoices chargebacks overrides rejections approvals reworks retries restarts rebuffers stalls timeouts queues waits wait delay
@@ -70,6 +70,13 @@ export const peopleNouns = words(`people members users customers players readers
   employees staff workers nurses teachers parents children kids families farmers growers tenants residents citizens voters claimants applicants candidates visitors travellers travelers commuters merchants shops stores restaurants hosts owners teams sites starters takers joiners newcomers
   callers borrowers savers clients partners creators artists fans couriers riders pickers engineers doctors clinicians inmates offenders victims survivors leavers switchers downgraders orders sessions visits trips tickets calls cases deliveries shipments parcels appointments bookings searches titles shows episodes
   games levels matches lessons courses devices cows hens fields plots beds flights trains buses claims loans invoices requests messages emails homes properties schools wards clinics branches those ones folks women men girls boys teenagers adults everyone anybody anyone titles`);
+
+/** People proper, of 'peopleNouns': in a list of metrics they are an audience, not a measure. */
+export const persons = words(`people members users customers players readers viewers listeners patients students pupils learners passengers riders guests diners shoppers buyers sellers drivers advertisers households subscribers donors volunteers employees staff workers
+  nurses teachers parents children kids families farmers growers tenants residents citizens voters claimants applicants candidates visitors commuters merchants restaurants hosts owners teams callers borrowers savers clients partners creators artists fans engineers doctors men women adults those ones folks`);
+
+/** Words that announce a metric: "the number is ...", "guardrails: ...". */
+export const metricAnnouncers = words('metric metrics number measure measures figure yardstick indicator indicators guardrail guardrails dial signal kpi kpis decides settles decider scoreboard scorecard benchmark thermometer gauge');
 
 /** Modifiers that turn a countable noun into a metric by themselves: "weekly orders", "repeat visits". */
 export const metricModifiers = words(`weekly monthly daily hourly annual yearly quarterly nightly total average median mean net gross repeat returning returned active cumulative overall incremental peak aggregate unique completed finished missed late failed successful abandoned

@@ -191,6 +191,8 @@ function cueAt(document: Document, index: number, byFirst: ReadonlyMap<number, Q
   if (word.norm === 'doubled' || word.norm === 'halved') return draft;
   const measured = draft.amount !== undefined || draft.from !== undefined || draft.to !== undefined;
   if (!measured) {
+    // "hours lost", "cases dropped": part of a metric's own description.
+    if (metrics[index] !== undefined && metrics[index]!.first < index) return undefined;
     const beside = besideMetric(words, metrics, index);
     if (beside === undefined) return cue.needsMeasure || cue.noun ? undefined : bareVerb(words, index) ? draft : undefined;
     draft.metric = beside;
@@ -323,7 +325,7 @@ function orient(draft: Draft): Draft {
 /** "1.6 points lower", "three times as many", "a third fewer", "9 instead of 6", "40% more". */
 function comparisonAt(words: readonly Word[], index: number, byFirst: ReadonlyMap<number, Quantity>): Draft | undefined {
   const amount = byFirst.get(index);
-  if (amount === undefined || (amount.type === 'number' && amount.role === 'plain' && next(words, amount.last) === '')) return undefined;
+  if (amount === undefined || amount.unit === 'bit' || (amount.type === 'number' && amount.role === 'plain' && next(words, amount.last) === '')) return undefined;
   const { last } = amount;
   const word = next(words, last);
   if (word === '') return undefined;
@@ -349,11 +351,11 @@ function comparisonAt(words: readonly Word[], index: number, byFirst: ReadonlyMa
     // "two more options", "ten weeks later", "three days ahead": order and time, not amount.
     if (amount.type === 'duration' && /^(later|more|earlier|before|after|ahead|old|older|up|down|off|above|below)$/.test(word)) return word === 'earlier' || word === 'more' ? { ...draft, direction: word === 'more' ? 'up' : 'down' } : undefined;
     if (amount.type === 'money' && /^(off|up|down)$/.test(word)) return { ...draft, direction: word === 'up' ? 'up' : 'down' };
-    if (/^(up|down|off|above|below|ahead|behind)$/.test(word) && amount.type === 'count') return undefined;
+    if (/^(up|down|off|above|below|ahead|behind)$/.test(word) && (amount.type === 'count' || amount.type === 'fraction')) return undefined;
     if (word === 'more' && amount.type === 'count' && after !== 'than') return { ...draft, direction: 'up' };
     return { ...draft, direction: moreWords.has(word) ? 'up' : 'down' };
   }
-  if (word === 'of' || amount.type === 'count' || amount.type === 'money') return undefined;
+  if (amount.type === 'count' || amount.type === 'money') return undefined;
   if (/^(uplift|downlift)$/.test(word)) return { ...draft, direction: word === 'uplift' ? 'up' : 'down' };
   return undefined;
 }
@@ -398,7 +400,7 @@ function modalityOf(words: readonly Word[], at: number): ChangeModality {
     if (infinitive && back === at - 2 && /^(allowed|likely|expected|going|able|enough|bound|due|set|seem|seems|appear|appears|tend|tends|about)$/.test(word)) return 'projected';
     if (words[back]!.breakBefore >= Break.comma && back < at - 1 && past) break;
   }
-  if (past) return 'observed';
+  if (past || (own === 'cut' && /^(i|we|they|he|she)$/.test(norm(words, at - 1)))) return 'observed';
   return infinitive ? 'wanted' : 'present';
 }
 

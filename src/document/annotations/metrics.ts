@@ -7,17 +7,20 @@ import {
   countableEvents,
   genericMetrics,
   measureVerbs,
+  metricAnnouncers,
   metricModifiers,
   moveVerbs,
   namedMetrics,
   ofHeads,
   peopleNouns,
+  persons,
   rateHeads,
   timeModifiers,
 } from '../../lexicons/metric-terms.ts';
-import { timeUnits } from '../../lexicons/units.ts';
+import { structuralUnits, timeUnits } from '../../lexicons/units.ts';
 import { isDeterminer, isGrammar, isVerbForm } from './noun-phrases.ts';
 import { joined } from './numerals.ts';
+import { quantities } from './quantities.ts';
 
 /** A measurable quantity that the text names or describes. */
 export interface MetricMention extends Mention {
@@ -56,10 +59,13 @@ export const metricMentions = defineAnnotation('metric mentions', (document): re
     if (genericInContext(document, first, last)) seeds.push({ first, last, kind: 'named', head: headOf(words, first, last), growLeft: true, generic: true });
   }
   for (let index = 0; index < words.length; index += 1) {
-    const seed = shapeAt(document, index);
+    const seed = shapeAt(document, index) ?? framedAt(document, index);
     if (seed !== undefined) seeds.push(seed);
   }
-  return merge(seeds.map((seed) => grow(document, seed)).filter(({ last }) => !/^(of|per|to|until|between|from)$/.test(at(words, last - 1))));
+  const figures = new Set<number>();
+  for (const { first, type } of document.read(quantities)) if (!/^(duration|date|ordinal|clock)$/.test(type)) figures.add(first);
+  const grown = merge(seeds.map((seed) => grow(document, seed, figures)).filter(({ last }) => !/^(of|per|to|until|between|from)$/.test(at(words, last - 1))));
+  return withListed(document, grown, figures);
 });
 
 /** Metric mentions that one dial could show: neither generic aims nor bare statistics. */
@@ -124,7 +130,7 @@ function genericInContext(document: Document, first: number, last: number): bool
   if (/^(impact|reach|output|hour|hours|performance|quality|success|turnover|participation)$/.test(norm)) {
     if (/^(i|we|you|they|it|that|which|to|can|could|may|might|will|would|should|not|must|would|who)$/.test(before)) return false;
     if (/^(us|me|them|you|him|her|more|less|nothing|money|out|over|\d.*)$/.test(follower) || document.words[last]?.kind === 'number') return false;
-    if (/^(hour|hours)$/.test(norm)) return norm === 'hours' && (before === '' || /^(raw|total|and|or|watch|is|are|more|fewer|was|were|of|measure|count|track|about|in|on|by)$/.test(before)) && (follower === '' || /^(are|were|fell|rose|went|dropped|per|and|or|come|is|by)$/.test(follower)) && document.sentences[sentence]!.last - document.sentences[sentence]!.first > 2;
+    if (/^(hour|hours)$/.test(norm)) return norm === 'hours' && (before === '' || /^(raw|total|and|or|watch|is|are|more|fewer|was|were|of|measure|count|track|about|on)$/.test(before)) && (follower === '' || /^(are|were|fell|rose|went|dropped|per|and|or|come|is|by)$/.test(follower)) && document.sentences[sentence]!.last - document.sentences[sentence]!.first > 2;
     if ((norm === 'impact' || norm === 'performance' || norm === 'quality' || norm === 'success') && articleBefore(document, first) === 'a') return false;
   }
   return true;
@@ -141,6 +147,10 @@ function shapeAt(document: Document, index: number): Seed | undefined {
       return howShape(document, index);
     case 'per':
       return perShape(document, index);
+    case 'fewer':
+      return fewerShape(document, index);
+    case 'what':
+      return /^(share|percentage|proportion|fraction|percent|portion)$/.test(next(words, index + 1)) && next(words, index + 2) !== '' ? { first: index, last: index + 2, kind: 'shaped', head: `what ${at(words, index + 1)}`, growLeft: false, clause: true } : undefined;
     case 'number':
     case 'count':
     case 'tally':
@@ -176,7 +186,7 @@ function shapeAt(document: Document, index: number): Seed | undefined {
     case 'consumption':
     case 'sale':
     case 'cost':
-      if (next(words, index + 1) !== 'of' || articleBefore(document, index) !== 'the' || (norm === 'cost' && !/^(each|one|acquiring|serving|keeping|getting|winning|delivering|running|producing|treating|teaching|shipping|every)$/.test(next(words, index + 2)))) break;
+      if (next(words, index + 1) !== 'of' || (articleBefore(document, index) !== 'the' && norm !== 'cost') || articleBefore(document, index) === 'a' || (norm === 'cost' && !/^(each|one|acquiring|serving|keeping|getting|winning|delivering|running|producing|treating|teaching|shipping|every)$/.test(next(words, index + 2)))) break;
       return { first: index, last: index + 2, kind: 'shaped', head: `${norm} of`, growLeft: true };
     case 'whether':
       return whetherShape(document, index);
@@ -191,7 +201,7 @@ function shapeAt(document: Document, index: number): Seed | undefined {
   if (word.kind === 'number' && /%$|^\d+%/.test(norm)) return undefined;
   if (rateHeads.has(norm)) return rateShape(document, index);
   if (ofHeads.has(norm) && next(words, index + 1) === 'of' && articleBefore(document, index) !== 'a') return { first: index, last: index + 2, kind: 'shaped', head: norm, growLeft: true };
-  return countableEvents.has(norm) ? eventShape(document, index) : levelShape(document, index);
+  return countableEvents.has(norm) || peopleNouns.has(norm) ? eventShape(document, index) : levelShape(document, index);
 }
 
 /** "how many people come back", "how often", "how long a repair takes". */
@@ -233,13 +243,18 @@ function perShape(document: Document, index: number): Seed | undefined {
   if (before === undefined || !joined(words, index) || after === '' || after === 'cent' || after === 'se' || before.kind === 'number') return undefined;
   if (isGrammar(before.norm) || isDeterminer(before.norm) || (isVerbForm(before.norm) && !/ed$/.test(before.norm)) || /^(paid|charged|billed|priced|quarter|half|third|money|pay|fixed|limited)$/.test(before.norm)) return undefined;
   if (/^(arm|variant|cell|group|cohort|bucket|se|diem|capita|annum)$/.test(after)) return undefined;
+  if (previous(words, index - 1) === 'per') return undefined;
   // "three visits per week" has its figure; "visits per week" has not.
   let start = index - 1;
   while (start > 0 && joined(words, start) && start > index - 4 && !isGrammar(words[start - 1]!.norm) && words[start - 1]!.kind === 'word') start -= 1;
   const figure = words[start - 1];
   if (start > 0 && joined(words, start) && (figure?.kind === 'number' || numberWords.test(figure?.norm ?? '')) ) return undefined;
   for (let back = start; back < index; back += 1) if (numberWords.test(words[back]!.norm)) return undefined;
-  return { first: index - 1, last: index + 2, kind: 'shaped', head: 'per', growLeft: true };
+  // "minutes of delay per train": what is counted stands before "of".
+  const opening = previous(words, start) === 'of' && start >= 2 && joined(words, start - 1) && !isGrammar(words[start - 2]!.norm) ? start - 2 : index - 1;
+  if (opening < index - 1 && (words[opening]!.kind === 'number' || (opening > 0 && joined(words, opening) && (words[opening - 1]!.kind === 'number' || numberWords.test(words[opening - 1]!.norm))))) return undefined;
+  const counted = (words[index + 1]!.kind === 'number' || numberWords.test(after)) && next(words, index + 2) !== '' && !isGrammar(next(words, index + 2));
+  return { first: opening, last: index + (counted ? 3 : 2), kind: 'shaped', head: 'per', growLeft: true };
 }
 
 const numberWords = /^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|once|twice|half)$/;
@@ -275,7 +290,7 @@ function unitTimeShape(document: Document, index: number): Seed | undefined {
   if (/^(watched|viewed|played|listened|streamed|spent|lost|worked|taught|flown|slept|waited|saved|billed|logged|driven|delayed|read)$/.test(after)) return { first: index, last: index + 2, kind: 'shaped', head: `${at(words, index)} ${after}`, growLeft: true };
   if ((after === 'until' || after === 'to' || after === 'between' || after === 'from') && (before === undefined || !joined(words, index) || /^(count|in|is|number|median|average|of|measure|track|watch|by|and|on|fewer)$/.test(before.norm))) {
     if (after === 'to' && !/^(first|delivery|close|resolution|discharge|payment|decision|hire|fill|complete|respond|reply|repair|resolve)$/.test(next(words, index + 2))) return undefined;
-    return { first: index, last: index + 3, kind: 'shaped', head: `${at(words, index)} ${after}`, growLeft: true };
+    return { first: index, last: index + 2, kind: 'shaped', head: `${at(words, index)} ${after}`, growLeft: true };
   }
   return undefined;
 }
@@ -324,7 +339,7 @@ function rateShape(document: Document, index: number): Seed | undefined {
   if (/^(share|percentage|proportion|fraction|rate|rates|ratio|frequency)$/.test(norm) && after === 'of' && !(norm === 'fraction' && article === 'a') && !(norm === 'share' && (/^(my|your|our|their|fair|his|her)$/.test(before)))) return head(true, index + 2);
   if (/^(share|percentage|proportion|fraction)$/.test(norm) && relative.test(after)) return head(true);
   if (/^(rate|rates)$/.test(norm) && (after === 'at' || after === 'among' || after === 'in' || after === 'for')) {
-    if (after !== 'at' || next(words, index + 2) === 'which') return head(true, after === 'at' ? index + 3 : index + 1);
+    if (after !== 'at' || next(words, index + 2) === 'which') return after === 'at' ? { ...head(false, index + 3), clause: true } : head(true);
   }
   // A modifier of its own, right before it: no article, possessive or grammar between.
   const modifier = before !== '' && article === '' && !isGrammar(before) && !isDeterminer(before) && words[index - 1]!.kind === 'word' && !emptyModifiers.test(before);
@@ -364,10 +379,15 @@ function eventShape(document: Document, index: number): Seed | undefined {
   const before = previous(words, index);
   const after = next(words, index + 1);
   const seed = (first: number, growLeft = true): Seed => ({ first, last: index + 1, kind: 'shaped', head: norm, growLeft });
+  if (!countableEvents.has(norm)) {
+    // People are a metric only with a clause that picks them out, where something measures them.
+    return (relative.test(after) || /^(still|coming|returning|leaving|waiting)$/.test(after)) && (measured(document, index) || frameBefore(document, index) || frameAfter(document, index)) ? seed(index) : undefined;
+  }
   if (!norm.endsWith('s') && norm !== 'wait' && norm !== 'delay') return undefined;
   if (notMetricAfter.test(after) && after !== 'numbers' && after !== 'number') return undefined;
   if (metricModifiers.has(before) || (/^(new|missed|late)$/.test(before) && measured(document, index - 1))) return seed(index - 1);
   if (before === 'fewer') return seed(index - 1, false);
+  if (/^(up|down|flat)$/.test(after) && next(words, index + 2) === '' && before === '') return seed(index);
   if (after === 'numbers' || after === 'volumes' || after === 'volume' || after === 'count') return { ...seed(index), last: index + 2 };
   // A spike in, a drop in, the level of.
   if ((before === 'in' || before === 'of') && index >= 2 && amountWords.has(at(words, index - 2)) && joined(words, index - 1)) return seed(index, false);
@@ -378,7 +398,7 @@ function eventShape(document: Document, index: number): Seed | undefined {
   }
   if (measured(document, index) && (relative.test(after) || !peopleNouns.has(norm) || /^(per|a|each|within|without|with)$/.test(after) || /ed$/.test(after))) return seed(index);
   if (/^(within|without)$/.test(after) && /ed$/.test(at(words, index - 1))) return seed(index);
-  if (relative.test(after) && frameBefore(document, index)) return seed(index);
+  if ((relative.test(after) || /^(ending|lasting|reaching|without|within)$/.test(after)) && (frameBefore(document, index) || frameAfter(document, index))) return seed(index);
   return undefined;
 }
 
@@ -397,6 +417,105 @@ function levelShape(document: Document, index: number): Seed | undefined {
     (state === 'flat' && (then === '' || /^(and|or|but|in|across)$/.test(then))) ||
     (state === 'within' && words[ahead + 1]?.kind === 'number' && /%$/.test(then));
   return level ? { first: index, last: index + 1, kind: 'shaped', head: norm, growLeft: true } : undefined;
+}
+
+/** A description right behind its announcement: "the number is | sessions that end with no viewing", "guardrails: | mutes within five seconds". */
+function framedAt(document: Document, index: number): Seed | undefined {
+  const { words } = document;
+  const { norm } = words[index]!;
+  let start = -1;
+  let strong = true;
+  if (metricAnnouncers.has(norm)) start = announced(document, index);
+  else if (/^(judged?|assess|assessed|evaluated?|measured?)$/.test(norm)) {
+    for (let ahead = index + 1; ahead < index + 4 && joined(words, ahead); ahead += 1) if (/^(on|by)$/.test(words[ahead]!.norm)) start = ahead + 1;
+  } else if (/^(hold|held|holding)$/.test(norm) && /^(myself|us|ourselves|team|me|them)$/.test(next(words, index + 1)) && next(words, index + 2) === 'to') start = index + 3;
+  else if (norm === 'count' && next(words, index + 1) === 'one' && next(words, index + 2) === 'thing') start = index + 3;
+  else if (norm === 'what' && /^(i|we|matters|counts)$/.test(next(words, index + 1))) start = announced(document, index + 1);
+  else if ((norm === 'look' && next(words, index + 1) === 'at') || /^(track|measure|monitor|watch|count|success)$/.test(norm)) {
+    strong = false;
+    start = norm === 'look' ? index + 2 : norm === 'success' && /^(means|is|would|looks)$/.test(next(words, index + 1)) ? index + 2 : index + 1;
+  }
+  if (start < 0 || start >= words.length || words[start]!.kind === 'number') return undefined;
+  if (words[start]!.breakBefore >= Break.paragraph || (words[start]!.breakBefore >= Break.sentence && words[start]!.sentence !== words[index]!.sentence + 1)) return undefined;
+  for (let at = start; at < start + 4 && at < words.length; at += 1) {
+    const word = words[at]!;
+    if (at > start && !joined(words, at)) return undefined;
+    if (isGrammar(word.norm) && !(at === start && /^(our|their|its|these)$/.test(word.norm))) return undefined;
+    if (isVerbForm(word.norm) && !word.norm.endsWith('ing') && !word.norm.endsWith('ed')) return undefined;
+    const plural = persons.has(word.norm) || (word.norm.length > 3 && word.norm.endsWith('s') && !/(ss|us|is)$/.test(word.norm));
+    if (!plural || structuralUnits.has(word.norm)) continue;
+    const after = next(words, at + 1);
+    // "people are happy" is a clause; "people who ..." and "mutes within ..." describe what is counted.
+    const described = relative.test(after) || /^(per|within|without|from|with|ending|leaving|lasting|reaching|coming|returning|still|before|after)$/.test(after) || (/(ing|ed)$/.test(after) && after.length > 4) || /^(lost|kept|sold|seen|met|sent|won|left|made|done|spent|begun|held|paid)$/.test(after);
+    if (!described && (!strong || persons.has(word.norm) || (after !== '' && !/^(of|in|for|and|or|to|at|on|by|among|across|not)$/.test(after)))) return undefined;
+    return { first: at, last: at + 1, kind: 'shaped', head: word.norm, growLeft: true };
+  }
+  return undefined;
+}
+
+/** Where the phrase begins that an announcing word points to: behind "is", a colon, or the end of a short sentence. */
+function announced(document: Document, index: number): number {
+  const { words } = document;
+  const { sentence } = words[index]!;
+  for (let ahead = index + 1, left = 9; ahead < words.length && left > 0; ahead += 1, left -= 1) {
+    const { norm, breakBefore } = words[ahead]!;
+    if (words[ahead]!.sentence !== sentence) return ahead - document.sentences[sentence]!.first <= 6 && breakBefore === Break.sentence ? ahead : -1;
+    if (breakBefore === Break.clause) return ahead;
+    if (/^(is|are|was|were|be|being)$/.test(norm)) return /^(not|no)$/.test(next(words, ahead + 1)) ? -1 : ahead + 1;
+    if (/^(and|but|because|if|when|so)$/.test(norm)) return -1;
+  }
+  return -1;
+}
+
+/** "fewer children leaving unable to read": a number that should fall, whatever it counts. */
+function fewerShape(document: Document, index: number): Seed | undefined {
+  const { words } = document;
+  for (let ahead = index + 1; ahead < index + 4 && joined(words, ahead); ahead += 1) {
+    const { norm } = words[ahead]!;
+    if (isGrammar(norm) || structuralUnits.has(norm)) return undefined;
+    if (norm === 'people' || norm === 'children' || norm === 'women' || norm === 'men' || (norm.length > 3 && norm.endsWith('s') && !/(ss|us)$/.test(norm))) {
+      return { first: index, last: ahead + 1, kind: 'shaped', head: 'fewer', growLeft: false };
+    }
+  }
+  return undefined;
+}
+
+/** "people who renew | are the number": the frame may follow. */
+function frameAfter(document: Document, index: number): boolean {
+  const { words } = document;
+  const end = clauseEnd(document, index + 1, true);
+  // "... That's the number." and "..., that is what I'd judge it on".
+  const pointed = end < words.length && words[end]!.breakBefore >= Break.comma && at(words, end) === 'that' && next(words, end + 1) === 'is';
+  if (pointed && next(words, end + 2) === 'what') return /^(judge|watch|measure|count|track|stand|hold|look)$/.test(at(words, end + 5)) || /^(judge|watch|measure|count|track|stand|hold|look)$/.test(at(words, end + 4)) || /^(matters|counts|decides)$/.test(at(words, end + 3));
+  if (!pointed && !/^(is|are|was|were)$/.test(next(words, end))) return false;
+  for (let ahead = end + (pointed ? 2 : 1); ahead < end + 5 && joined(words, ahead); ahead += 1) if (/^(number|metric|measure|dial|figure|yardstick|score|kpi|test|signal)$/.test(words[ahead]!.norm)) return true;
+  return false;
+}
+
+/** A thing that is counted, in a list beside a metric: "retention, complaints and refunds". */
+function withListed(document: Document, mentions: MetricMention[], figures: ReadonlySet<number>): MetricMention[] {
+  if (mentions.length === 0) return mentions;
+  const { words } = document;
+  const covered = new Map<number, MetricMention>();
+  for (const mention of mentions) for (let index = mention.first; index < mention.last; index += 1) covered.set(index, mention);
+  const added: MetricMention[] = [];
+  const specific = (index: number): boolean => covered.has(index) && covered.get(index)!.generic !== true;
+  for (let index = 0; index < words.length; index += 1) {
+    const { norm } = words[index]!;
+    if (covered.has(index) || !norm.endsWith('s') || !countableEvents.has(norm) || persons.has(norm) || notMetricAfter.test(next(words, index + 1)) || hasObject(document, index)) continue;
+    const grown = grow(document, { first: index, last: index + 1, kind: 'shaped', head: norm, growLeft: true }, figures);
+    const { first, last } = grown;
+    const { sentence } = words[index]!;
+    const linked = (at: number): boolean => /^(and|or|plus|with|nor)$/.test(words[at]?.norm ?? '');
+    const before = linked(first - 1) ? first - 2 : words[first]!.breakBefore === Break.comma ? first - 1 : -1;
+    const after = last < words.length && (linked(last) || words[last]!.breakBefore === Break.comma) ? (linked(last) ? last + 1 : last) : -1;
+    const leftward = before >= 0 && words[before]!.sentence === sentence && specific(before);
+    const rightward = after >= 0 && words[after]?.sentence === sentence && (specific(after) || (words[after]!.breakBefore <= Break.comma && specific(after + 1)));
+    if (!leftward && !rightward) continue;
+    for (let at = first; at < last; at += 1) if (!covered.has(at)) covered.set(at, grown);
+    added.push(grown);
+  }
+  return added.length === 0 ? mentions : merge([...mentions, ...added]);
 }
 
 /** Whether a verb of measuring governs the noun phrase around a word. */
@@ -430,7 +549,7 @@ const mostLeft = 5;
 const mostRight = 12;
 
 /** Grows a seed over its modifiers to the left, and over its prepositional phrases and relative clause to the right. */
-function grow(document: Document, seed: Seed): MetricMention {
+function grow(document: Document, seed: Seed, figures: ReadonlySet<number>): MetricMention {
   const { words } = document;
   let { first, last } = seed;
   if (seed.growLeft) {
@@ -445,7 +564,7 @@ function grow(document: Document, seed: Seed): MetricMention {
       first -= 1;
     }
   }
-  last = seed.clause === true ? clauseEnd(document, last, false) : phraseEnd(document, last);
+  last = seed.clause === true ? clauseEnd(document, last, false) : phraseEnd(document, last, figures);
   if (seed.clause === true) first = partitiveStart(document, first);
   const { kind, head, generic, statistic } = seed;
   return { first, last, kind, head, at: seed.first, ...(generic === true && !qualifies(words, first, last, seed) ? { generic: true } : {}), ...(statistic === true ? { statistic: true } : {}) };
@@ -486,7 +605,7 @@ const linking = /^(of|for|from|among|in|on|at|by|to|per|within|after|during|over
 const finite = /^(is|are|was|were|will|would|should|must|may|can|could|might|has|have|had|does|do|did|am)$/;
 
 /** End of the prepositional phrases and relative clause that begin at `from`. */
-function phraseEnd(document: Document, from: number): number {
+function phraseEnd(document: Document, from: number, figures: ReadonlySet<number>): number {
   const { words } = document;
   let end = from;
   const opensWithOf = /^(of|per|to|between|until|from)$/.test(at(words, from - 1));
@@ -506,7 +625,7 @@ function phraseEnd(document: Document, from: number): number {
       if (following === '' || /^(which|me|us|it|them|him|i|we|they|and|or|but|if|because|so|least|most|that|this|what|how|first|all|once|get|see|be|make|know|show|learn|tell|find|check|understand|know|prove|say|judge|decide|measure|myself)$/.test(following) && !(norm === 'of' && /^(all|those|that)$/.test(following)) && !(norm === 'at' && following === 'least')) break;
       if (norm === 'to' && isVerbForm(following) && !opensWithOf) break;
       // A second figure is a quantity of its own: "churn under 2%", "fell from 9 to 6".
-      if (/^(under|above|below|over|from|to|by|at|of|between)$/.test(norm) && (words[index + 1]!.kind === 'number' && !/^(day|month|week|year)$/.test(at(words, index - 1)))) break;
+      if (/^(under|above|below|over|from|to|by|at|of|between|in)$/.test(norm) && figures.has(index + 1)) break;
       inNoun = true;
       continue;
     }

@@ -300,7 +300,7 @@ function readFraction(reader: Reader, index: number): Draft | undefined {
       return /^(once|twice|times)$/.test(before) ? undefined : { first: index, last: index + 1, type: 'duration', value: 1, unit: 'quarters', seconds: secondsIn.get('quarters')! };
     }
     // "a third option", "a second look": an ordinal has a singular noun behind it.
-    if (next !== '' && next !== 'of' && !fractionFollower.test(next)) return undefined;
+    if (next !== '' && next !== 'of' && before !== 'by' && !fractionFollower.test(next)) return undefined;
     return withFractionUnit(reader, { first: index, last: index + 1, type: 'fraction', value: alone });
   }
   if (alone !== undefined) return undefined;
@@ -495,7 +495,8 @@ function readAmount(reader: Reader, index: number): Draft | undefined {
     const draft: Draft = { first: index, last: noun.last, type: 'count', value, unit: noun.unit };
     return withPer(reader, structural ? { ...draft, structural: true } : draft);
   }
-  return { first: index, last, type: 'number', value };
+  const per = perUnit(reader, last);
+  return per.per === undefined ? { first: index, last, type: 'number', value } : { first: index, last, type: 'count', value, ...per };
 }
 
 /** Letters run into the digits ("B2B", "GPT-4", "A/B2"): a name, not an amount. */
@@ -558,7 +559,11 @@ function nounUnit(reader: Reader, index: number): { unit?: string } {
 function perUnit(reader: Reader, index: number): { per?: string; last?: number } {
   const word = after(reader, index);
   if (word === '') return {};
-  if ((word === 'per' || word === 'each' || word === 'every') && after(reader, index + 1) !== '' && reader.words[index + 1]!.kind === 'word') return { per: after(reader, index + 1), last: index + 2 };
+  if ((word === 'per' || word === 'each' || word === 'every') && after(reader, index + 1) !== '' && reader.words[index + 1]!.kind === 'word') {
+    // "per household per day": the first names the unit.
+    const more = after(reader, index + 2) === 'per' && after(reader, index + 3) !== '' ? 2 : 0;
+    return { per: after(reader, index + 1), last: index + 2 + more };
+  }
   const time = timeUnits.get(word);
   if (time !== undefined && reader.article(index) === 'a' && word !== time) return { per: word, last: index + 1 };
   if (/^(head|pop|piece|person|seat|unit)$/.test(word) && reader.article(index) === 'a') return { per: word, last: index + 1 };
