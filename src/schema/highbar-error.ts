@@ -13,7 +13,7 @@ export type HighbarErrorCode =
 
 /** One fault: where it is, why it is one, and what to do. */
 export interface HighbarIssue {
-  /** Path to the fault, from the value that was passed. */
+  /** Path to the fault, from the question, answer, rubric or other value that the error speaks of. */
   readonly path: readonly (string | number)[];
   /** Reason and remedy. */
   readonly message: string;
@@ -29,14 +29,17 @@ export class HighbarError extends Error {
   override readonly name = 'HighbarError';
   /** What went wrong, for programs. */
   readonly code: HighbarErrorCode;
+  /** What could not be done, without the faults. */
+  readonly summary: string;
   /** Every fault found, in order of position; never empty. */
   readonly issues: readonly HighbarIssue[];
 
-  constructor(code: HighbarErrorCode, what: string, issues: readonly HighbarIssue[]) {
+  constructor(code: HighbarErrorCode, summary: string, issues: readonly HighbarIssue[]) {
     const listed = issues.slice(0, listedIssues).map((issue) => `  ${formatPath(issue.path)}: ${issue.message}`);
     if (issues.length > listedIssues) listed.push(`  and ${issues.length - listedIssues} more`);
-    super([what, ...listed].join('\n'));
+    super([summary, ...listed].join('\n'));
     this.code = code;
+    this.summary = summary;
     this.issues = issues;
   }
 }
@@ -51,3 +54,12 @@ export function formatPath(path: readonly (string | number)[]): string {
 }
 
 const cut = (name: string): string => (name.length > longestName ? `${name.slice(0, longestName)}…` : name);
+
+/** What was thrown, in words; itself throws nothing, whatever it is given. */
+export function describeThrown(error: unknown): string {
+  try {
+    return error instanceof Error ? String(error.message) : String(error);
+  } catch {
+    return 'it throws something that cannot be told';
+  }
+}

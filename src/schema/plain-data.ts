@@ -1,4 +1,4 @@
-import type { HighbarIssue } from './highbar-error.ts';
+import { describeThrown, type HighbarIssue } from './highbar-error.ts';
 
 /** Deepest nesting that is read; a rubric with the deepest gate allowed needs about 40. */
 export const maximumDepth = 64;
@@ -59,7 +59,7 @@ export function toPlainData(value: unknown): PlainData {
     try {
       field = (source as Record<string | number, unknown>)[key];
     } catch (error) {
-      return refuse('unreadable', path, `cannot be read (${describe(error)}); pass plain data`);
+      return refuse('unreadable', path, `cannot be read (${describeThrown(error)}); pass plain data`);
     }
     return copy(field, path);
   };
@@ -77,7 +77,7 @@ export function toPlainData(value: unknown): PlainData {
     try {
       keys = Object.keys(source);
     } catch (error) {
-      return refuse('unreadable', path, `cannot be read (${describe(error)}); pass plain data`);
+      return refuse('unreadable', path, `cannot be read (${describeThrown(error)}); pass plain data`);
     }
     const copied: Record<string, unknown> = {};
     for (const key of keys) {
@@ -97,15 +97,7 @@ export function toPlainData(value: unknown): PlainData {
     data = copy(value, []);
   } catch (error) {
     // A proxy that refuses even to say whether it is an array.
-    refuse('unreadable', [], `cannot be read (${describe(error)}); pass plain data`);
+    refuse('unreadable', [], `cannot be read (${describeThrown(error)}); pass plain data`);
   }
   return { data, faults };
-}
-
-function describe(error: unknown): string {
-  try {
-    return error instanceof Error ? error.message : String(error);
-  } catch {
-    return 'it throws';
-  }
 }

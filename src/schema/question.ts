@@ -28,8 +28,9 @@ export const questionSchema = z
       .number()
       .positive()
       .max(86_400)
-      .nullish()
+      .nullable()
       .transform((limit) => limit ?? undefined)
+      .optional()
       .describe('Time allowed for the answer, in seconds.'),
     tags: z.array(z.string().min(1).max(100)).max(50).optional().describe('Free labels for search and grouping.'),
     keyMetrics: z

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../schema/canonical-json.ts';
-import { HighbarError, type HighbarIssue } from '../schema/highbar-error.ts';
+import { describeThrown, HighbarError, type HighbarIssue } from '../schema/highbar-error.ts';
 import { asArray, asNumber, asObject, asString, type Loose } from './loose-data.ts';
 import { suggest } from './suggest.ts';
 import type { RubricContext } from './parse-rubric.ts';
@@ -144,6 +144,6 @@ function refusedOptions(check: { configure: (options?: unknown) => unknown }, op
     return [];
   } catch (error) {
     if (error instanceof HighbarError) return error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
-    return [{ path, message: `are refused by the check: ${error instanceof Error ? error.message : 'it throws'}` }];
+    return [{ path, message: `are refused by the check: ${describeThrown(error)}` }];
   }
 }

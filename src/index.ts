@@ -1,0 +1,53 @@
+// The public API: names, and nothing else.
+
+// Scoring
+export { createScorer, scoreAnswer, scoreAnswers } from './score-answer.ts';
+export type { RubricChoice, ScoreAnswerInput, ScoreAnswersItem, ScoreAnswersOptions, Scorer, ScorerInput, ScorerOptions } from './score-answer.ts';
+export { engineVersion } from './pipeline/version.ts';
+export { engineVersion as version } from './pipeline/version.ts';
+
+// Checks, rubrics and questions
+export { checks, type CheckId } from './checks/index.ts';
+export { defineCheck, allKinds, hypotheticalKinds } from './engine/define-check.ts';
+export type { Check, CheckContext, CheckDefinition, CheckExample, Finding, Messages } from './engine/define-check.ts';
+export type { Document } from './document/document.ts';
+export { questions, rubrics, type RubricId } from './rubrics/index.ts';
+
+// Schemas and their types
+export { answerModeSchema, answerSchema, maximumAnswerLength, type Answer, type AnswerInput, type AnswerMode } from './schema/answer.ts';
+export { checkResultSchema, checkStatuses, checkStatusSchema, measureSchema, messageSchema, polaritySchema } from './schema/check-result.ts';
+export type { CheckResult, CheckStatus, Measure, Polarity } from './schema/check-result.ts';
+export { evidenceSchema, type Evidence } from './schema/evidence.ts';
+export { gateConditionSchema, gateSchema, maximumGateDepth, type Gate, type GateCondition } from './schema/gate.ts';
+export { questionKinds, questionKindSchema, questionSchema, type Question, type QuestionInput, type QuestionKind } from './schema/question.ts';
+export { contributionSchema, dimensionScoreSchema, gateTraceSchema, reportSchema, reportSchemaVersion, verdictSchema } from './schema/report.ts';
+export type { Contribution, DimensionScore, GateOutcome, GateTrace, Report, Verdict } from './schema/report.ts';
+export { anchorSchema, dimensionSchema, rubricCheckSchema, rubricSchema } from './schema/rubric.ts';
+export type { Dimension, Rubric, RubricCheck, RubricInput } from './schema/rubric.ts';
+
+// Errors
+export { HighbarError, type HighbarErrorCode, type HighbarIssue } from './schema/highbar-error.ts';
+
+// Reports for people and programs
+export { formatJson, formatJsonLine } from './report/format-json.ts';
+export { formatMarkdown } from './report/format-markdown.ts';
+export { formatPretty, type PrettyOptions } from './report/format-pretty.ts';
+
+// Agreement between raters, and with a reference
+export {
+  adjacentAgreement,
+  bootstrapInterval,
+  cohensKappa,
+  countConfusion,
+  exactAgreement,
+  f1Score,
+  fleissKappa,
+  matthewsCorrelation,
+  meanAbsoluteError,
+  pearsonCorrelation,
+  precision,
+  quadraticWeightedKappa,
+  recall,
+  spearmanCorrelation,
+} from './agreement/index.ts';
+export type { BootstrapSettings, Confusion, Interval, Statistic } from './agreement/index.ts';
