@@ -25,7 +25,7 @@ function buildTable(): Map<string, VerbForm> {
   };
   for (const lemma of verbs) {
     const spellings = inflections(lemma);
-    const irregular = spellings.filter((spelling) => irregularPasts.has(spelling) && !spelling.endsWith('ing'));
+    const irregular = spellings.filter((spelling) => irregularPasts.has(spelling) && !spelling.endsWith('ing') && !spelling.endsWith('oes'));
     for (const spelling of spellings) {
       if (spelling === lemma) add(spelling, lemma, Form.base | (irregularInvariant.has(lemma) ? Form.past | Form.participle : baseParticiple.has(lemma) ? Form.participle : 0));
       else if (irregular.includes(spelling)) {

@@ -3,6 +3,7 @@ import type { Sentence, Word } from '../sentences.ts';
 import { Break } from '../tokenize.ts';
 import { Form, verbForm } from '../verb-forms.ts';
 import type { Mention } from '../patterns/define-patterns.ts';
+import { conditionals } from './conditionals.ts';
 import { persons, type Person } from './persons.ts';
 
 /** Who does something. `passive` is an agent left unsaid; `you` the general "you"; `thing` is "it", "this", "that". */
@@ -49,6 +50,7 @@ const withInfinitive = new Set(
   'want need have try manage decide choose start begin continue like plan hope intend aim go come get help agree refuse offer promise expect tend learn prefer love propose commit attempt fail decline wish dare volunteer proceed use struggle mean forget hesitate bother'.split(' '),
 );
 const withGerund = new Set('start begin keep stop finish avoid suggest propose recommend consider continue enjoy try postpone delay spend end'.split(' '));
+const conjunctions = new Set(['and', 'then', 'but', 'or', 'nor', 'also', 'so']);
 const auxiliary = new Set('is are was were am be do does did has have had would will can could should must may might'.split(' '));
 const pastMarkers = /^(?:yesterday|ago)$/;
 const timeNouns = new Set('week month year quarter summer spring autumn fall winter night monday tuesday wednesday thursday friday january february march april may june july august september october november december job company role employer place team project'.split(' '));
@@ -69,6 +71,8 @@ interface Context {
   readonly words: readonly Word[];
   readonly personAt: ReadonlyMap<number, Person>;
   readonly actions: Mutable[];
+  /** First words of what follows from a condition. */
+  readonly consequences: ReadonlySet<number>;
 }
 
 type Mutable = { -readonly [K in keyof Action]: Action[K] };
@@ -77,7 +81,9 @@ type Mutable = { -readonly [K in keyof Action]: Action[K] };
 export const actions: Annotation<readonly Action[]> = defineAnnotation('actions', (document) => {
   const personAt = new Map<number, Person>();
   for (const person of document.read(persons)) personAt.set(person.first, person);
-  const context: Context = { document, words: document.words, personAt, actions: [] };
+  const consequences = new Set<number>();
+  for (const { consequence } of document.read(conditionals)) if (consequence !== undefined) consequences.add(consequence.first);
+  const context: Context = { document, words: document.words, personAt, actions: [], consequences };
   for (const sentence of document.sentences) readSentence(context, sentence);
   closeSpans(context);
   return context.actions;
@@ -108,6 +114,14 @@ function readSentence(context: Context, sentence: Sentence): void {
       continue;
     }
     const word = words[index]!;
+    // "If it is a bad build, roll it back": what is told to be done has no subject of its own.
+    const told = index > sentence.first && word.breakBefore > Break.none && (context.consequences.has(index) || current?.actor === 'thing') ? droppedSubject(context, index, sentence) : undefined;
+    if (told !== undefined && told.chain.tense === 'imperative') {
+      push(context, index, told.actor, undefined, told.chain, true, sentence.last);
+      current = { actor: told.actor, person: undefined, tense: 'imperative', negated: false };
+      index = told.chain.at + 1;
+      continue;
+    }
     const coordinated = current === undefined ? undefined : coordinate(context, index, sentence, current.tense);
     if (current !== undefined && coordinated !== undefined) {
       push(context, index, current.actor, current.person, coordinated, true, sentence.last);
@@ -198,13 +212,19 @@ function subjectAt(context: Context, index: number, sentence: Sentence): Subject
       return pronoun('other', true);
     default: {
       const person = context.personAt.get(index);
-      if (person === undefined || person.last > sentence.last) return undefined;
+      if (person === undefined || person.last > sentence.last || isPossessive(context, person) || words[index - 1]?.norm === 'per') return undefined;
       const and = words[person.last];
       // "Priya and I", "my designer and me".
       if (and?.norm === 'and' && (words[person.last + 1]?.norm === 'i' || words[person.last + 1]?.norm === 'me')) return { first: index, last: person.last + 2, actor: 'we', person, pronoun: true, singular: false };
       return { first: index, last: person.last, actor: actorOfRole[person.role], person, pronoun: false, singular: !person.plural };
     }
   }
+}
+
+/** "my manager's idea", "the kids' show": not the one who does. */
+function isPossessive({ document, words }: Context, person: Person): boolean {
+  const last = words[person.last - 1]!;
+  return document.tokens[last.token + 1]?.norm === "'s" || (last.norm.endsWith('s') && /['’]/.test(document.text[last.end] ?? '') && /\s/.test(document.text[last.end + 1] ?? ''));
 }
 
 /** "they": those last mentioned in the plural, if they are the people served. */
@@ -457,7 +477,7 @@ function slippedPast(context: Context, at: number): boolean {
     if (norm === 'usually' || norm === 'always' || norm === 'often' || norm === 'now' || norm === 'since' || norm === 'whenever') return false;
     if (Math.abs(index - at) > 8 && index !== sentence.first) continue;
     if (pastMarkers.test(norm)) return true;
-    if ((norm === 'last' || norm === 'previous') && timeNouns.has(words[index + 1]?.norm ?? '') && (index < at || words[index + 1]!.index >= sentence.last - 2)) return true;
+    if ((norm === 'last' || norm === 'previous') && timeNouns.has(words[index + 1]?.norm ?? '') && !/^(?:at|from|for|of|to|than|over|by|with|our|my)$/.test(words[index - 1]?.norm ?? '')) return true;
     if (norm === 'in' && /^(?:19|20)\d\d$/.test(words[index + 1]?.norm ?? '') && document.question.kind === 'behavioral') return true;
   }
   return false;
@@ -469,12 +489,13 @@ function coordinate(context: Context, index: number, sentence: Sentence, tense: 
   const word = words[index]!;
   const before = index > sentence.first ? words[index - 1]! : undefined;
   if (before === undefined) return undefined;
-  const joined = /^(?:and|then|but|or|nor|also|so)$/.test(before.norm) || (adverbs.has(before.norm) && /^(?:and|then|but|or)$/.test(words[index - 2]?.norm ?? '')) || word.breakBefore === Break.comma || (word.breakBefore === Break.clause && before.norm !== 'and');
+  const joined = conjunctions.has(before.norm) || (adverbs.has(before.norm) && /^(?:and|then|but|or)$/.test(words[index - 2]?.norm ?? '')) || word.breakBefore === Break.comma || (word.breakBefore === Break.clause && before.norm !== 'and');
   if (!joined) return undefined;
   const { norm } = word;
   if (norm === 'did' && words[index + 1]?.norm === 'not') return readChain(context, index, sentence.last, undefined);
   if (norm === 'would' || norm === 'will') return readChain(context, index, sentence.last, undefined);
   if ((norm === 'had' || norm === 'was' || norm === 'did') && tense === 'past') return readChain(context, index, sentence.last, undefined);
+  if (norm === 'let' && words[index + 1]?.norm === 'us' && words[index + 2]?.norm === 'say') return undefined;
   const form = verbForm(norm);
   if (form === undefined) return undefined;
   const wanted = tense === 'past' ? Form.past : tense === 'present' ? Form.base | Form.third : Form.base;
@@ -489,6 +510,7 @@ function followsLikeVerb(words: readonly Word[], index: number, end: number, for
   const next = words[index + 1];
   const unmistakable = (forms & Form.past) !== 0 && !(forms & Form.base) && !(forms & Form.participle);
   if (unmistakable) return true;
+  if (next !== undefined && next.breakBefore >= Break.clause) return tense === 'past' && !(forms & Form.base);
   if (next?.norm === 'by' && next.breakBefore === Break.none && forms & Form.participle) return ((verbForm(words[index + 2]?.norm ?? '')?.forms ?? 0) & Form.gerund) !== 0;
   if (next === undefined || index + 1 >= end) return tense === 'past' && !(forms & Form.base);
   if (precededByArticle(words, index)) return false;
@@ -510,6 +532,9 @@ function droppedSubject(context: Context, index: number, sentence: Sentence): { 
   while (at < sentence.last && /^(?:then|so|and|first|second|third|finally|also|next|never|just|instead|only|or|but|step|not)$/.test(words[at]!.norm) && at < index + 3) at += 1;
   const word = words[at];
   if (word === undefined || at >= sentence.last || precededByArticle(words, at) || (at > index && word.breakBefore >= Break.clause)) return undefined;
+  if (word.norm === 'let' && words[at + 1]?.norm === 'us' && words[at + 2]?.norm === 'say') return undefined;
+  if ((words[at + 1]?.norm ?? '').endsWith('ly')) return undefined;
+  if (/^(?:do|does|did|have|has|had)$/.test(word.norm) && /^(?:i|we|you|they|he|she|it)$/.test(words[at + 1]?.norm ?? '')) return undefined;
   const form = verbForm(word.norm);
   if (form === undefined) return undefined;
   const past = (form.forms & Form.past) !== 0 && !(form.forms & Form.base);
@@ -526,11 +551,13 @@ function droppedSubject(context: Context, index: number, sentence: Sentence): { 
   return { actor: 'I', chain: { at, verb: form.lemma, forms: form.forms, tense: past ? 'past' : 'imperative', negated, passive: false, progressive: false, counterfactual: false } };
 }
 
+const passiveHeads = new Set(['was', 'were', 'been', 'be', 'is', 'are', 'got', 'gets']);
+
 /** "the rollout was stopped (by me)". */
 function passiveAt(context: Context, index: number, sentence: Sentence): { actor: Actor; person: Person | undefined; chain: Chain } | undefined {
   const { words } = context;
   const { norm } = words[index]!;
-  if (!/^(?:was|were|been|be|is|are|got|gets)$/.test(norm)) return undefined;
+  if (!passiveHeads.has(norm)) return undefined;
   const at = nextContent(words, index, sentence.last);
   if (at === undefined || words[at]!.breakBefore > Break.none || adjectival.has(words[at]!.norm)) return undefined;
   const form = verbForm(words[at]!.norm);

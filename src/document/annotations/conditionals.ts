@@ -18,7 +18,7 @@ export interface Conditional {
 const longestCondition = 30;
 const longestConsequence = 40;
 
-const openers = new Set(['if', 'unless', 'provided', 'providing', 'assuming', 'suppose', 'supposing', 'otherwise', 'once', 'when', 'whenever', 'until', 'should', 'had', 'were']);
+const openers = new Set(['if', 'unless', 'provided', 'providing', 'assuming', 'suppose', 'supposing', 'otherwise', 'once', 'when', 'whenever', 'until', 'should', 'were', 'long', 'case', 'condition', 'where']);
 const thresholdWords = new Set(['above', 'below', 'under', 'over', 'beyond', 'past', 'beneath', 'short', 'anything', 'fewer', 'less', 'more', 'level', 'within', 'inside', 'outside']);
 const pronouns = new Set(['i', 'we', 'you', 'they', 'he', 'she', 'it', 'this', 'that', 'there', 'nobody', 'everyone', 'who']);
 const finite = new Set('is are was were be am do does did has have had will would can could should must may might'.split(' '));
@@ -45,18 +45,34 @@ function findConditionals(document: Document): Conditional[] {
     const word = words[index]!;
     const { norm } = word;
     if (openers.has(norm)) {
-      const marker = openerAt(words, index);
+      const marker = openerAt(document, index);
       if (marker === undefined) continue;
       const bodyFirst = index + marker.length;
-      if (bodyFirst >= words.length || words[bodyFirst]!.breakBefore >= Break.sentence) continue;
-      const end = conditionEnd(words, bodyFirst);
-      const after = consequenceAfter(words, end, index);
-      const before = after === undefined || !startsClause(words, index) ? clauseBefore(words, index) : undefined;
-      push(marker.name, { first: index, last: end }, before ?? after);
+      if (bodyFirst >= words.length || words[bodyFirst]!.breakBefore >= Break.comma) continue;
+      let end = conditionEnd(document, bodyFirst);
+      // "as long as", "in case": the opener is the second word.
+      const head = /^(?:as|in|on) /.test(marker.name) ? index - 1 : index;
+      const opens = startsClause(words, head);
+      let after = consequenceAfter(words, end, index);
+      if (after === undefined && opens) {
+        const cut = secondClause(words, bodyFirst, end);
+        if (cut !== undefined) {
+          after = { first: cut, last: clauseEnd(words, cut) };
+          end = cut;
+        }
+      }
+      const before = (after === undefined || !opens) && words[head]!.breakBefore < Break.clause ? clauseBefore(words, head) : undefined;
+      push(marker.name, { first: head, last: end }, before ?? after);
     } else if (thresholdWords.has(norm) && startsThreshold(words, index)) {
-      const end = conditionEnd(words, index + 1);
+      const end = conditionEnd(document, index + 1, true);
       const after = consequenceAfter(words, end, index);
       if (after !== undefined && hasFinite(words, after)) push(norm, { first: index, last: end }, after);
+    } else if (norm === 'otherwise' && word.breakBefore >= Break.comma && index + 1 < words.length && index > 0) {
+      push('otherwise', { first: index, last: index + 1 }, { first: index + 1, last: clauseEnd(words, index + 1) });
+    } else if (norm === 'or' && index > 0 && /^(?:we|i|it)$/.test(words[index + 1]?.norm ?? '') && words[index + 1]!.breakBefore === Break.none) {
+      // "It has to reach ten percent by June or we stop."
+      const before = clauseBefore(words, index);
+      if (before !== undefined && mustHold(words, before)) push('or', before, { first: index + 1, last: clauseEnd(words, index + 1) });
     }
   }
   questionConditions(document, push);
@@ -64,7 +80,8 @@ function findConditionals(document: Document): Conditional[] {
 }
 
 /** The opener at a word, and how many words it takes; undefined where the word is used otherwise. */
-function openerAt(words: readonly Word[], index: number): { name: string; length: number } | undefined {
+function openerAt(document: Document, index: number): { name: string; length: number } | undefined {
+  const { words, tokens } = document;
   const { norm } = words[index]!;
   const next = words[index + 1]?.norm ?? '';
   const before = index > 0 && words[index]!.breakBefore < Break.sentence ? words[index - 1]!.norm : '';
@@ -81,16 +98,25 @@ function openerAt(words: readonly Word[], index: number): { name: string; length
     case 'suppose':
     case 'supposing':
       return before === 'i' ? undefined : { name: norm, length: 1 };
+    case 'long':
+      return next === 'as' && (before === 'as' || before === 'so') && words[index + 2] !== undefined && words[index + 2]!.kind === 'word' ? { name: 'as long as', length: 2 } : undefined;
+    case 'case':
+      return before === 'in' && (pronouns.has(next) || next === 'that') && words[index - 2]?.norm !== 'just' ? { name: 'in case', length: 1 } : undefined;
+    case 'condition':
+      return (before === 'on' || before === 'under') && next === 'that' ? { name: 'on condition that', length: 2 } : undefined;
+    case 'where':
+      return words[index]!.breakBefore >= Break.sentence && commaWithin(words, index + 2, 14) && !isQuestion(document, index) ? { name: 'where', length: 1 } : undefined;
     case 'once':
     case 'when':
     case 'whenever':
+      if (isQuestion(document, index)) return undefined;
+      if (norm === 'once' && (/^(?:a|an|per|every|each|only|used|more|again|upon|in)$/.test(tokens[words[index]!.token + 1]?.norm ?? '') || before === 'at')) return undefined;
       // Past tense makes it a story, not a rule; that is left to the reader of the condition.
       return next === '' || (norm === 'once' && !(pronouns.has(next) || hasFinite(words, { first: index + 1, last: Math.min(words.length, index + 7) }))) ? undefined : { name: norm, length: 1 };
     case 'should':
-    case 'had':
-    case 'were':
+        case 'were':
       // Inverted: "Should payday do no better, that belief is dead."
-      return (before === '' || (words[index]!.breakBefore >= Break.clause)) && next !== '' && !/[?]/.test(norm) && norm !== 'had' && commaWithin(words, index + 1, 16) ? { name: norm, length: 1 } : undefined;
+      return (before === '' || (words[index]!.breakBefore >= Break.clause)) && next !== '' && commaWithin(words, index + 1, 16) ? { name: norm, length: 1 } : undefined;
     case 'until':
     case 'unless':
       return { name: norm, length: 1 };
@@ -111,20 +137,54 @@ function commaWithin(words: readonly Word[], from: number, most: number): boolea
 }
 
 /** Where a condition ends: at a comma followed by a clause, at "then", or at a subject that begins the consequence. */
-function conditionEnd(words: readonly Word[], from: number): number {
-  let seenFinite = false;
+function conditionEnd(document: Document, from: number, short = false): number {
+  const { words, text } = document;
+  let seenFinite = short;
   let index = from;
   for (; index < words.length && index < from + longestCondition; index += 1) {
     const word = words[index]!;
     if (index > from && word.breakBefore >= Break.clause) return index;
-    if (index > from && word.breakBefore === Break.comma && !listGoesOn(words, index)) return index;
+    if (index > from && word.breakBefore === Break.comma && !listGoesOn(words, index)) {
+      // A comma before the condition has its verb, or after a preposition, sets off an insertion; a quotation mark is none.
+      const gap = text.slice(words[index - 1]!.end, word.start);
+      const real = !/["“”]/.test(gap) || /[,()]/.test(gap);
+      if (real && (index - from > 8 || ((pronouns.has(word.norm) || short || hasFinite(words, { first: from, last: index })) && !(index - from <= 4 && dangling.test(words[index - 1]!.norm))))) return index;
+    }
     if (index > from && word.norm === 'then') return index;
     if (word.norm === 'because' || word.norm === 'so') return index > from ? index : from;
     // Unpunctuated speech: "if it drops we stop": a second subject with its verb.
-    if (seenFinite && index > from + 1 && opensConsequence(words, index)) return index;
+    if (seenFinite && index > from + (short ? 0 : 1) && opensConsequence(words, index)) return index;
     if (isVerbal(word.norm) || index > from + 2) seenFinite = true;
   }
   return index;
+}
+
+const dangling = /^(?:from|to|of|in|on|by|at|with|for|is|are|was|were|than|say|says)$/;
+
+/** "if that is true the fall should sit ...": without a comma, the second clause opens before its own finite verb. */
+function secondClause(words: readonly Word[], from: number, end: number): number | undefined {
+  let verbs = 0;
+  for (let index = from; index < end; index += 1) {
+    const { norm } = words[index]!;
+    if (index > from + 1 && /^(?:true|right|so|case|wrong)$/.test(words[index - 1]!.norm) && norm !== 'and' && norm !== 'or') return index;
+    if (finite.has(norm) && !finite.has(words[index - 1]?.norm ?? '')) verbs += 1;
+    if (verbs === 2 && index - 2 > from) return index - 2;
+  }
+  return undefined;
+}
+
+/** Whether a clause demands something: "has to", "must", a figure. */
+function mustHold(words: readonly Word[], range: Mention): boolean {
+  for (let index = range.first; index < range.last; index += 1) {
+    const { norm, kind } = words[index]!;
+    if (kind === 'number' || norm === 'must' || norm === 'need' || norm === 'needs' || ((norm === 'has' || norm === 'have') && words[index + 1]?.norm === 'to')) return true;
+  }
+  return false;
+}
+
+function isQuestion({ text, sentences, words }: Document, index: number): boolean {
+  const sentence = sentences[words[index]!.sentence]!;
+  return sentence.first === index && text[sentence.end] === '?' && /^(?:is|are|was|were|do|does|did|would|will|can|could|should)$/.test(words[index + 1]?.norm ?? '');
 }
 
 /** "if churn, returns or refunds rise": a comma inside the condition. */
@@ -148,7 +208,7 @@ function opensConsequence(words: readonly Word[], index: number): boolean {
   const before = words[index - 1]?.norm ?? '';
   if (norm !== 'i' && norm !== 'we' && norm !== 'you' && norm !== 'it' && norm !== 'that' && norm !== 'they') return false;
   if (/^(?:and|or|that|than|what|how|which|who|where|when|if|of|to|for|with|as|think|thought|know|say|said|see|like|because|in|on|at|by|from|unless|until|before|after|but)$/.test(before)) return false;
-  return norm === 'i' || norm === 'we' || norm === 'you' ? next !== '' && next !== 'and' : next === 'is' || next === 'would' || next === 'will' || next === 'means';
+  return norm === 'i' || norm === 'we' || norm === 'you' ? next !== '' && next !== 'and' : /^(?:is|would|will|means|does|gets|goes|should|can|has)$/.test(next);
 }
 
 function consequenceAfter(words: readonly Word[], end: number, opener: number): Mention | undefined {
@@ -161,6 +221,13 @@ function consequenceAfter(words: readonly Word[], end: number, opener: number): 
   }
   if (words[first]?.norm === 'then') first += 1;
   if (first >= words.length) return undefined;
+  // ", which I would guess is three percent, I would do nothing": past an insertion.
+  for (let tries = 0; tries < 2 && /^(?:which|who|because|since)$/.test(words[first]?.norm ?? ''); tries += 1) {
+    let ahead = first + 1;
+    while (ahead < words.length && ahead < first + 18 && words[ahead]!.breakBefore < Break.comma) ahead += 1;
+    if (words[ahead] === undefined || words[ahead]!.breakBefore !== Break.comma) return undefined;
+    first = ahead;
+  }
   const { norm } = words[first]!;
   if (joiners.has(norm) && norm !== 'so') return undefined;
   return { first, last: clauseEnd(words, first) };
@@ -218,6 +285,8 @@ function hasFinite(words: readonly Word[], range: Mention): boolean {
   return false;
 }
 
+const grading = new Set('above below under over beyond past more less fewer no not flat still worse better up down higher lower wrong nothing none if'.split(' '));
+
 /** "Under forty? We stop.": a short question that the next sentence answers with an act. */
 function questionConditions(document: Document, push: (marker: string, condition: Mention, consequence: Mention | undefined) => void): void {
   const { sentences, words, text } = document;
@@ -229,6 +298,10 @@ function questionConditions(document: Document, push: (marker: string, condition
     if (/^(?:what|why|how|who|when|where|which|is|are|do|does|did|would|will|can|could|should|shall|am|was|were|have|has|so|really|right|and)$/.test(head)) continue;
     const answer = sentences[index + 1]!;
     if (answer.last === answer.first || answer.opensParagraph) continue;
+    let graded = false;
+    for (let at = sentence.first; at < sentence.last; at += 1) if (words[at]!.kind === 'number' || grading.has(words[at]!.norm) || numberWords.has(words[at]!.norm)) graded = true;
+    const acts = /^(?:i|we|then|it)$/.test(words[answer.first]!.norm) || length <= 2;
+    if (!(graded || (length <= 4 && acts)) || /^(?:maybe|perhaps|yeah|okay|um)$/.test(head)) continue;
     push('?', { first: sentence.first, last: sentence.last }, { first: answer.first, last: Math.min(answer.last, answer.first + longestConsequence) });
   }
 }

@@ -67,7 +67,7 @@ function reachOf(document: Document, index: number): Mention | undefined {
       return nominal(words, index + 1);
     }
     case 'without':
-      if (nextNorm === '' || nextNorm === 'which' || nextNorm === 'doubt') return undefined;
+      if (nextNorm === '' || nextNorm === 'which' || nextNorm === 'doubt' || deniedBefore(words, index)) return undefined;
       return nominal(words, index + 1, true);
     case 'neither':
     case 'nor':
@@ -227,8 +227,12 @@ function startsOver(words: readonly Word[], index: number): boolean {
   return (forms & (Form.past | Form.third)) !== 0 && (forms & (Form.base | Form.participle)) === 0;
 }
 
-/** Whether the sentence of a word ends in a question, as far as its last words tell. */
-function inQuestion(words: readonly Word[], index: number): boolean {
-  for (let ahead = index + 1; ahead < Math.min(words.length, index + 12); ahead += 1) if (words[ahead]!.breakBefore >= Break.sentence) return ahead - index <= 3;
+/** "would not launch without X": two denials make a demand. */
+function deniedBefore(words: readonly Word[], index: number): boolean {
+  for (let back = index; back > 0 && back > index - 8; back -= 1) {
+    if (words[back]!.breakBefore > Break.none) return false;
+    const { norm } = words[back - 1]!;
+    if (norm === 'not' || norm === 'never' || norm === 'nobody' || norm === 'nothing') return true;
+  }
   return false;
 }

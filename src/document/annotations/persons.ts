@@ -34,6 +34,8 @@ export interface Person extends Mention {
   readonly head: number;
 }
 
+/** Words that begin a title. */
+const titleHeads = new Set(['head', 'chief', 'higher', 'unit']);
 const possessives = new Set(['my', 'our', 'their', 'his', 'her', 'your']);
 const teamDeterminers = new Set(['my', 'our', 'entire', 'whole', 'same']);
 
@@ -93,6 +95,7 @@ function personAt(document: Document, index: number, table: ReadonlyMap<string, 
   const word = words[index]!;
   const { norm } = word;
   if (word.kind !== 'word') return undefined;
+  if (!word.capital && !table.has(norm) && !departmentSet.has(norm) && !groupSet.has(norm) && !titleHeads.has(norm)) return undefined;
   const before = index > 0 && word.breakBefore < Break.sentence ? words[index - 1]!.norm : '';
   const own = possessives.has(before);
   const first = own ? index - 1 : index;
@@ -173,10 +176,16 @@ function isAct(word: Word): boolean {
   return form !== undefined && (form.forms & Form.past) !== 0 && (form.forms & Form.base) === 0 && !/^(?:fall|rise|drop|grow|go|come|increase|decrease|decline|improve|double|halve|shrink|climb|jump|slip|dip|start|begin|end|recover|base|involve|miss|include|cause|result|relate|double|triple|mean|cost|hit|reach|land|slow|spike|plunge|sink|soar|remain|stay)$/.test(form.lemma);
 }
 
+/** Verbs that after a noun for a person are as likely to be nouns: "user interviews", "customer base". */
+const nounVerbs = new Set(
+  'test study interview research base need survey report group list panel mix support service experience flow journey segment growth value count call rate order trial visit view track care guide travel trade form request complaint contact account record card name demand response review score share story type update time safety design control question answer comment import export file note project program plan process product profile result sample screen search book link pass pair part page session'.split(' '),
+);
+
 function isVerbAfter(word: Word): boolean {
   const form = verbForm(word.norm);
   if (form === undefined) return false;
-  return (form.forms & (Form.past | Form.third)) !== 0 || (form.known && (form.forms & Form.base) !== 0 && !/^(?:test|study|interview|research|base|need|survey|report|group|list|panel|mix|support|service|experience|flow|journey|segment|growth|value|count|call|rate|order|trial|visit|view|track|care|guide|travel|trade|form|request|complaint|contact|account|record|card|name|demand|response|review|score|share|story|type|update|time|safety)$/.test(word.norm));
+  if ((form.forms & Form.past) !== 0) return true;
+  return form.known && (form.forms & (Form.third | Form.base)) !== 0 && !nounVerbs.has(form.lemma);
 }
 
 /** A capitalised word that is not the first of a sentence by rule of spelling; months, days and "I" excepted. */

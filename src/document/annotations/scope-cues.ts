@@ -60,7 +60,7 @@ export const scopeCues = definePatterns('scope cues', {
     `(right|correct|expected|textbook|ideal|perfect|model|standard|classic) (answer|response) (is|would be|here is|should)`,
   ],
   /** "according to X" takes the whole clause. */
-  accordingTo: [`according to (!our _) (!my _) (!we _) (book|~expert|~article|~framework|~blog|~theory|literature|~guru|best practice|~textbook|~course|cagan|most|some|many|common|conventional|~consultant|~analyst|~author|~manual|~guide|marty|~podcast|rubric)`],
+  accordingTo: [`according to (book|~expert|~article|~framework|~blog|~theory|literature|~guru|best practice|~textbook|~course|cagan|most|some|many|common|conventional|~consultant|~analyst|~author|~manual|~guide|marty|~podcast|rubric)`],
   /** Definitions and the words of the grader: the whole sentence is flagged. */
   reciting: [
     `(${placeholder}|~churn|~retention|star|rice|~persona|~funnel|mvp|~roadmap|ltv|cac|arpu|nps|~framework|~acronym|~method|testing|~test|~value|~rate|ownership|curiosity|judgment|impact|communication) (is|are) (metric|measure|method|way|technique|process|approach|framework|term|concept|number|statement|type|kind|form|tool|acronym|practice|quantity|value|set|single metric|specific metric|key metric|indicator|document|percentage|discipline|ability|act|art) ..3 (that|which|of|for|to|used|in|where|you|by|companies|teams)`,

@@ -262,6 +262,8 @@ function matchSequence(
   if (node === undefined) return next(index);
   const { words } = document;
   const word = words[index];
+  // Most attempts fail on a word; they are turned away before a closure is made for them.
+  if (node.type === 'literal' ? word === undefined || word.norm !== node.word : node.type === 'words' && node.prefixes.length === 0 && (word === undefined || !node.words.has(word.norm))) return -1;
   const following = (end: number): number => {
     // Two elements side by side belong to one sentence; only ">>" crosses its end.
     const after = nodes[at + 1];
@@ -298,6 +300,8 @@ function matchSequence(
     }
     case 'group': {
       for (const option of node.options) {
+        const head = option[0];
+        if (head !== undefined && head.type === 'literal' && head.word !== word?.norm) continue;
         const result = matchSequence(option, 0, index, set, document, captures, following);
         if (result >= 0) return result;
       }
