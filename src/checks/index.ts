@@ -1,3 +1,9 @@
+import { situation } from './situation.ts';
+import { action } from './action.ts';
+import { result } from './result.ts';
+import { quantifiedResult } from './quantified-result.ts';
+import { personalOwnership } from './personal-ownership.ts';
+import { weCredit } from './we-credit.ts';
 import { constraint } from './constraint.ts';
 import { dataSource } from './data-source.ts';
 import { experimentDesign } from './experiment-design.ts';
@@ -24,6 +30,12 @@ export const checks = [
   constraint,
   uncertainty,
   // D. Behaviour and ownership
+  situation,
+  action,
+  result,
+  quantifiedResult,
+  personalOwnership,
+  weCredit,
   writtenArtifact,
   // E. Communication
   signposting,
