@@ -53,18 +53,37 @@ addCues(fallingIfMeasured, 'down', true);
 for (const noun of risingNouns) cues.set(noun, { direction: 'up', needsMeasure: cues.get(noun)?.needsMeasure ?? true, noun: true });
 for (const noun of fallingNouns) cues.set(noun, { direction: 'down', needsMeasure: cues.get(noun)?.needsMeasure ?? true, noun: true });
 
+/** Other words at which a change may begin, so that the rules are tried on few. */
+const openers: ReadonlySet<string> = new Set(
+  (
+    'no little not nothing barely hardly scarcely is are was were be been being stayed stay stays staying held hold holds remained remain remains remaining keep kept go goes went gone going looked come came comes coming ran ' +
+    'stuck move moved moves moving get got gets swing swung ticked tick edged crept headed trended trending up down from'
+  ).split(' '),
+);
+
 type Draft = { -readonly [K in keyof Change]?: Change[K] } & { first: number; last: number; direction: ChangeDirection; at: number };
 
 /** Every change or difference of an amount, in order; they don't overlap. */
 export const changes = defineAnnotation('changes', (document): readonly Change[] => {
   const { words } = document;
   const byFirst = new Map<number, Quantity>();
-  for (const quantity of document.read(amounts)) byFirst.set(quantity.first, quantity);
+  const starts = new Uint8Array(words.length);
+  for (const quantity of document.read(amounts)) {
+    byFirst.set(quantity.first, quantity);
+    starts[quantity.first] = 1;
+  }
   const metrics = metricIndex(document);
   const found: Change[] = [];
   let from = 0;
   for (let index = 0; index < words.length; index += 1) {
-    const draft = flatAt(words, index) ?? cueAt(document, index, byFirst, metrics) ?? goingAt(words, index, byFirst) ?? comparisonAt(words, index, byFirst) ?? fromToAt(words, index, byFirst);
+    const { norm: word } = words[index]!;
+    if (starts[index] === 0 && !openers.has(word) && !cues.has(word)) continue;
+    const draft =
+      flatAt(words, index) ??
+      cueAt(document, index, byFirst, metrics) ??
+      goingAt(words, index, byFirst) ??
+      comparisonAt(words, index, byFirst) ??
+      fromToAt(words, index, byFirst);
     if (draft === undefined || draft.first < from) continue;
     const { at, ...rest } = draft;
     const metric = rest.metric ?? nearMetric(words, metrics, draft.first, draft.last);
@@ -409,6 +428,6 @@ function isPast(word: string): boolean {
 }
 
 function isNegated(words: readonly Word[], at: number): boolean {
-  for (let back = at - 1, left = 3; back >= 0 && left > 0 && joined(words, back + 1); back -= 1, left -= 1) if (/^(not|never|without|neither|nor|no)$/.test(words[back]!.norm)) return !/^(only|just)$/.test(norm(words, back + 1));
+  for (let back = at - 1, left = 3; back >= 0 && left > 0 && joined(words, back + 1); back -= 1, left -= 1) if (/^(not|never|without|neither|nor|no)$/.test(words[back]!.norm) && !/^shows?$/.test(norm(words, back + 1))) return !/^(only|just)$/.test(norm(words, back + 1));
   return false;
 }

@@ -59,7 +59,8 @@ export const metricMentions = defineAnnotation('metric mentions', (document): re
     if (genericInContext(document, first, last)) seeds.push({ first, last, kind: 'named', head: headOf(words, first, last), growLeft: true, generic: true });
   }
   for (let index = 0; index < words.length; index += 1) {
-    const seed = shapeAt(document, index) ?? framedAt(document, index);
+    const { norm } = words[index]!;
+    const seed = (mayShape(norm) ? shapeAt(document, index) : undefined) ?? (frameWords.has(norm) ? framedAt(document, index) : undefined);
     if (seed !== undefined) seeds.push(seed);
   }
   const figures = new Set<number>();
@@ -130,10 +131,24 @@ function genericInContext(document: Document, first: number, last: number): bool
   if (/^(impact|reach|output|hour|hours|performance|quality|success|turnover|participation)$/.test(norm)) {
     if (/^(i|we|you|they|it|that|which|to|can|could|may|might|will|would|should|not|must|would|who)$/.test(before)) return false;
     if (/^(us|me|them|you|him|her|more|less|nothing|money|out|over|\d.*)$/.test(follower) || document.words[last]?.kind === 'number') return false;
-    if (/^(hour|hours)$/.test(norm)) return norm === 'hours' && (before === '' || /^(raw|total|and|or|watch|is|are|more|fewer|was|were|of|measure|count|track|about|on)$/.test(before)) && (follower === '' || /^(are|were|fell|rose|went|dropped|per|and|or|come|is|by)$/.test(follower)) && document.sentences[sentence]!.last - document.sentences[sentence]!.first > 2;
+    if (/^(hour|hours)$/.test(norm)) return norm === 'hours' && (before === '' || /^(if|while|when|that|whether|raw|total|and|or|watch|is|are|more|fewer|was|were|of|measure|count|track|about|on)$/.test(before)) && (follower === '' || /^(on|of|from|are|were|fell|rose|went|dropped|per|and|or|come|is|by)$/.test(follower)) && document.sentences[sentence]!.last - document.sentences[sentence]!.first > 2;
     if ((norm === 'impact' || norm === 'performance' || norm === 'quality' || norm === 'success') && articleBefore(document, first) === 'a') return false;
   }
   return true;
+}
+
+const shapeWords: ReadonlySet<string> = new Set([
+  ...'how per number count tally amount numbers time times days weeks months hours minutes seconds average median mean percentile fewer what viewing use usage uptake consumption sale cost whether gap spread ratio'.split(' '),
+  ...rateHeads,
+  ...ofHeads,
+  ...countableEvents,
+  ...peopleNouns,
+]);
+const frameWords: ReadonlySet<string> = new Set([...metricAnnouncers, ...'judge judged assess assessed evaluate evaluated measure measured hold held holding count what look track monitor watch success'.split(' ')]);
+
+/** Cheap look before the rules: only words that open a shape, and plurals, are worth the reading. */
+function mayShape(norm: string): boolean {
+  return shapeWords.has(norm) || norm.charCodeAt(norm.length - 1) === 115;
 }
 
 const relative = /^(who|that|which|whose|where)$/;
@@ -241,7 +256,7 @@ function perShape(document: Document, index: number): Seed | undefined {
   const before = words[index - 1];
   const after = next(words, index + 1);
   if (before === undefined || !joined(words, index) || after === '' || after === 'cent' || after === 'se' || before.kind === 'number') return undefined;
-  if (isGrammar(before.norm) || isDeterminer(before.norm) || (isVerbForm(before.norm) && !/ed$/.test(before.norm)) || /^(paid|charged|billed|priced|quarter|half|third|money|pay|fixed|limited)$/.test(before.norm)) return undefined;
+  if (isGrammar(before.norm) || isDeterminer(before.norm) || (isVerbForm(before.norm) && !/ed$/.test(before.norm)) || /^(paid|charged|billed|priced|quarter|half|third|pay|fixed|limited)$/.test(before.norm)) return undefined;
   if (/^(arm|variant|cell|group|cohort|bucket|se|diem|capita|annum)$/.test(after)) return undefined;
   if (previous(words, index - 1) === 'per') return undefined;
   // "three visits per week" has its figure; "visits per week" has not.
@@ -334,6 +349,7 @@ function rateShape(document: Document, index: number): Seed | undefined {
   const head = (growLeft: boolean, last = index + 1, first = index): Seed => ({ first, last, kind: 'shaped', head: norm, growLeft });
   const compound = (): Seed => head(true, index + 1, index - 1);
   if (/^(rate|rates|rating|ratings|score|scores|share|shares|count|counts|price|cost|costs|spend|sales|average|total|yield|hours|minutes)$/.test(norm) && /^(i|we|you|they|to|would|will|could|can|not|people|should|must|who|please)$/.test(before)) return undefined;
+  if (norm === 'costs' && (/^(a|an)$/.test(articleBefore(document, index - 1)) || numberWords.test(previous(words, index - 1)))) return undefined;
   // "a gigabyte costs an hour's pay": a verb has its object right behind it.
   if (/^(cost|costs|spend|yield|yields|share|shares|rate|rates|score|scores|count|averages|totals)$/.test(norm) && hasObject(document, index)) return undefined;
   if (/^(share|percentage|proportion|fraction|rate|rates|ratio|frequency)$/.test(norm) && after === 'of' && !(norm === 'fraction' && article === 'a') && !(norm === 'share' && (/^(my|your|our|their|fair|his|her)$/.test(before)))) return head(true, index + 2);
@@ -369,7 +385,11 @@ function hasObject(document: Document, index: number): boolean {
   const { words, tokens } = document;
   if (!joined(words, index + 1)) return false;
   const follower = tokens[words[index]!.token + 1];
-  return follower !== undefined && (follower.kind === 'number' || numberWords.test(follower.norm) || /^(a|an|the|us|me|them|it|him|her|you|my|our|your|their|his|its|more|less|nothing|money|up|out|over|about|around|something|each|this|that|these|those|trust|time|and)$/.test(follower.norm) && follower.norm !== 'and' && !(follower.norm === 'that' || follower.norm === 'over' || follower.norm === 'each'));
+  if (follower?.norm === 'about' || follower?.norm === 'around') {
+    const figure = tokens[words[index]!.token + 2];
+    return figure !== undefined && (figure.kind === 'number' || numberWords.test(figure.norm) || figure.norm === 'a');
+  }
+  return follower !== undefined && (follower.kind === 'number' || numberWords.test(follower.norm) || /^(a|an|the|us|me|them|it|him|her|you|my|our|your|their|his|its|more|less|nothing|money|up|out|something|this|these|those|trust|time|perhaps|maybe|roughly|nearly|almost)$/.test(follower.norm) && follower.norm !== 'over');
 }
 
 /** "fewer complaints", "weekly orders", "visits went up", "count the tickets that reopen". */
@@ -415,6 +435,7 @@ function levelShape(document: Document, index: number): Seed | undefined {
     (/^(higher|lower|fewer)$/.test(state) && (then === 'than' || then === 'in' || then === 'by' || then === '')) ||
     (/^(up|down)$/.test(state) && (then === 'by' || words[ahead + 1]?.kind === 'number' || numberWords.test(then) || then === 'at' && next(words, ahead + 2) === 'least')) ||
     (state === 'flat' && (then === '' || /^(and|or|but|in|across)$/.test(then))) ||
+    (/^(under|above|below|over)$/.test(state) && (words[ahead + 1]?.kind === 'number' || numberWords.test(then))) ||
     (state === 'within' && words[ahead + 1]?.kind === 'number' && /%$/.test(then));
   return level ? { first: index, last: index + 1, kind: 'shaped', head: norm, growLeft: true } : undefined;
 }
@@ -544,7 +565,7 @@ function frameBefore(document: Document, index: number): boolean {
   return false;
 }
 
-const leftStops = /^(success|so|say|about|around|roughly|measure|primary|main|metric|metrics|is|like|namely|e|g|eg|including|namely|look|both|alone|just|only|watch|cheap|yes|no|think|because|also|maybe|right|times|percent|two|extra|real|true|wrong|caused|pulls|pull|slow|slows|needs|saw|talked|touching|how|two|single|now|here|then|good|better|cheapest|one|again|where|that)$/;
+const leftStops = /^(success|report|reports|reported|publish|so|say|about|around|roughly|measure|primary|main|metric|metrics|is|like|namely|e|g|eg|including|namely|look|both|alone|just|only|watch|cheap|yes|no|think|because|also|maybe|right|times|percent|two|extra|real|true|wrong|caused|pulls|pull|slow|slows|needs|saw|talked|touching|how|two|single|now|here|then|good|better|cheapest|one|again|where|that)$/;
 const mostLeft = 5;
 const mostRight = 12;
 
@@ -558,13 +579,14 @@ function grow(document: Document, seed: Seed, figures: ReadonlySet<number>): Met
       if (articleBefore(document, first) !== '') break;
       const word = words[first - 1]!;
       const hyphen = words[first]!.start === word.end + 1 && document.text[word.end] === '-';
-      if (!hyphen && (isGrammar(word.norm) || isDeterminer(word.norm) || leftStops.test(word.norm) || numberWords.test(word.norm) && !hyphen || (isVerbForm(word.norm) && !/(ing|ed)$/.test(word.norm)) || measureVerbs.has(word.norm) || /ly$/.test(word.norm) && !metricModifiers.has(word.norm))) break;
+      if (!hyphen && (isGrammar(word.norm) || isDeterminer(word.norm) || leftStops.test(word.norm) || numberWords.test(word.norm) && !hyphen || (isVerbForm(word.norm) && !/ing$/.test(word.norm) && !metricModifiers.has(word.norm)) || measureVerbs.has(word.norm) || /ly$/.test(word.norm) && !metricModifiers.has(word.norm))) break;
       if (isVerbForm(word.norm) && !hyphen && /ing$/.test(word.norm) && !joinedModifier(words, first - 1)) break;
       if (word.kind === 'number' && !hyphen && !/^(p|d|m|w|q)$/.test(at(words, first - 2))) break;
       first -= 1;
     }
   }
-  last = seed.clause === true ? clauseEnd(document, last, false) : phraseEnd(document, last, figures);
+  const described = seed.head === 'fewer' && /ing$/.test(next(words, last));
+  last = seed.clause === true || described ? clauseEnd(document, last, false) : phraseEnd(document, last, figures);
   if (seed.clause === true) first = partitiveStart(document, first);
   const { kind, head, generic, statistic } = seed;
   return { first, last, kind, head, at: seed.first, ...(generic === true && !qualifies(words, first, last, seed) ? { generic: true } : {}), ...(statistic === true ? { statistic: true } : {}) };
@@ -583,6 +605,7 @@ function qualifies(words: readonly Word[], first: number, last: number, seed: Se
   if (!/^(revenues?|profits?|sales|margins?|hours?|consumption|output|growth|usage|activation|participation|turnover)$/.test(seed.head)) return false;
   for (let index = first; index < last; index += 1) {
     if (index >= seed.first && index < seed.last) continue;
+    if (index >= seed.last && seed.head === 'growth' && (persons.has(words[index]!.norm) || countableEvents.has(words[index]!.norm))) return true;
     if (index >= seed.last && !/^(per|who|whose|that)$/.test(words[index]!.norm)) continue;
     if (!emptyQualifiers.test(words[index]!.norm)) return true;
   }
@@ -601,7 +624,7 @@ function partitiveStart(document: Document, first: number): number {
   return first;
 }
 
-const linking = /^(of|for|from|among|in|on|at|by|to|per|within|after|during|over|between|across|with|without|until)$/;
+const linking = /^(of|for|from|among|in|on|at|by|to|per|within|after|during|over|between|across|with|without|until|inside|about)$/;
 const finite = /^(is|are|was|were|will|would|should|must|may|can|could|might|has|have|had|does|do|did|am)$/;
 
 /** End of the prepositional phrases and relative clause that begin at `from`. */
@@ -633,7 +656,7 @@ function phraseEnd(document: Document, from: number, figures: ReadonlySet<number
       end = index + 1;
       continue;
     }
-    if (inNoun && /^(first|second|third|last|next)$/.test(norm)) {
+    if (inNoun && (/^(first|second|third|last|next)$/.test(norm) || (linking.test(at(words, index - 1)) && /^(nothing|having|being|everyone|everybody|anyone|someone)$/.test(norm)))) {
       end = index + 1;
       continue;
     }
@@ -650,6 +673,7 @@ function phraseEnd(document: Document, from: number, figures: ReadonlySet<number
     if (moveVerbs.has(norm) && joinedNounBefore(words, index)) break;
     end = index + 1;
   }
+  if (end > from && next(words, end) === 'or' && /^(more|less|fewer|longer|later|sooner)$/.test(next(words, end + 1))) return end + 2;
   return trim(words, from, end);
 }
 

@@ -44,7 +44,7 @@ export function quantityRole(words: readonly Word[], quantity: Mention & { type:
   if (bounds.has(before)) return quantity.type === 'duration' && /^(over|past|inside)$/.test(before) ? 'plain' : quantity.type === 'duration' && before === 'within' ? 'limit' : 'threshold';
   if (/^(of|at|is)$/.test(before) && bounds.has(beyond)) return 'threshold';
   if (targets.has(before) || (/^(of|for|is|at|to)$/.test(before) && targets.has(beyond))) return before === 'hit' || before === 'reach' ? targetOrResult(third, beyond) : 'target';
-  if (results.has(before) || (/^(at|to|on|up|in|with)$/.test(before) && results.has(beyond))) return 'result';
+  if (results.has(before) || (/^(at|to|on|up|in|with)$/.test(before) && (results.has(beyond) || (/^(in|up|out|off)$/.test(beyond) && results.has(third))))) return 'result';
   return 'plain';
 }
 
