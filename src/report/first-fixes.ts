@@ -36,7 +36,8 @@ export function findFirstFixes(report: Report): Fix[] {
       const check = results.get(contribution.check);
       if (check === undefined || contribution.points === null) return [];
       const target = contribution.polarity === 'strength' ? perWeight * contribution.weight : 0;
-      const points = gain(dimension, score, contribution, target - contribution.points, report.scale);
+      // In millionths, as scores are, so that equal gains stay in the rubric's order.
+      const points = Math.round(gain(dimension, score, contribution, target - contribution.points, report.scale) * 1e6) / 1e6;
       return points < leastPoints ? [] : [{ check, dimension, points, isBelowGate: floor !== undefined && score < floor }];
     });
   });

@@ -5,7 +5,7 @@ import { describeFix, findFirstFixes, mostFixes } from './first-fixes.ts';
 import { isShownByBars, readThresholds } from './gate-thresholds.ts';
 import { shorten } from './layout.ts';
 import { formatPoints, formatScore, formatShare, formatThreshold } from './number-text.ts';
-import { groupUnjudged } from './unjudged.ts';
+import { findUncounted, groupUnjudged } from './unjudged.ts';
 import { describeAdjustment, describeAnswer, describeCost, describeOrigin, describeOverall, describeResult, verdictLabels } from './wording.ts';
 
 const longestQuote = 400;
@@ -24,6 +24,7 @@ export function formatMarkdown(report: Report): string {
     ...writeRedFlags(report),
     ...writeFixes(report),
     ...writeUnjudged(report),
+    writeUncounted(report),
     ['---'],
     [escape(describeOrigin(report))],
   ];
@@ -94,7 +95,10 @@ function writeQuotes({ evidence }: CheckResult): string[] {
 }
 
 function writeRedFlags(report: Report): string[][] {
-  const found = report.checks.filter(({ polarity, status }) => polarity === 'red-flag' && (status === 'present' || status === 'partial'));
+  const uncounted = new Set(findUncounted(report));
+  const found = report.checks.filter(
+    (check) => check.polarity === 'red-flag' && (check.status === 'present' || check.status === 'partial') && !uncounted.has(check),
+  );
   if (found.length === 0) return [];
   return [
     ['## Red flags'],
@@ -108,7 +112,7 @@ function writeRedFlags(report: Report): string[][] {
 function writeFixes(report: Report): string[][] {
   const fixes = findFirstFixes(report).slice(0, mostFixes);
   if (fixes.length === 0) return [];
-  return [['## What to fix first'], fixes.map((fix, index) => `${index + 1}. **${escape(describeFix(fix))}.** ${escape(fix.check.message.text)}`)];
+  return [[`## ${report.verdict.outcome === 'advance' ? 'What would add most' : 'What to fix first'}`], fixes.map((fix, index) => `${index + 1}. **${escape(describeFix(fix))}.** ${escape(fix.check.message.text)}`)];
 }
 
 function writeUnjudged(report: Report): string[][] {
@@ -123,4 +127,9 @@ function writeUnjudged(report: Report): string[][] {
       ...groups.map(({ reason, checks }) => `- ${escape(reason.replace(/\.$/, ''))}: ${checks.map(escape).join(', ')}`),
     ],
   ];
+}
+
+function writeUncounted(report: Report): string[] {
+  const uncounted = findUncounted(report);
+  return uncounted.length === 0 ? [] : [`Found, and not counted by this rubric: ${uncounted.map(({ id }) => escape(id)).join(', ')}`];
 }

@@ -31,7 +31,7 @@ export function drawBars(report: Report, page: Page): string[] {
   const scores = rows.map(({ score, threshold }) => (score === null ? '–' : formatScore(score, threshold)));
   const widest = (texts: readonly string[]): number => Math.max(...texts.map(widthOf));
   const [titleWidth, scoreWidth, noteWidth] = [widest(rows.map(({ title }) => title)), widest(scores), widest(notes)];
-  const cells = Math.max(8, Math.min(widestBar, page.width - 2 - titleWidth - 2 - 2 - scoreWidth - (noteWidth === 0 ? 0 : noteWidth + 2)));
+  const cells = Math.max(6, Math.min(widestBar, page.width - 2 - titleWidth - 2 - 2 - scoreWidth - (noteWidth === 0 ? 0 : noteWidth + 2)));
 
   const lines = rows.map((row, index) => {
     const note = notes[index] ?? '';

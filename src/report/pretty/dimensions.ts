@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../schema/check-result.ts';
 import type { Contribution, DimensionScore, Report } from '../../schema/report.ts';
 import { readThresholds } from '../gate-thresholds.ts';
+import { shorten } from '../layout.ts';
 import { formatPoints, formatScore, formatThreshold } from '../number-text.ts';
 import { describeAdjustment, describeResult } from '../wording.ts';
 import { heading, paragraph, type Page } from './page.ts';
@@ -53,7 +54,9 @@ function drawDimension(
 }
 
 function drawTitle({ title, score }: DimensionScore, threshold: number | undefined, page: Page): string {
-  const text = `${heading(page, title)}  ${score === null ? 'not scored' : formatScore(score, threshold)}`;
+  // The score and "below 3.0" follow on the same line.
+  const name = shorten(title, page.width - 24);
+  const text = `${heading(page, name)}  ${score === null ? 'not scored' : formatScore(score, threshold)}`;
   if (score === null || threshold === undefined || score >= threshold) return text;
   return `${text}  ${page.palette.bad(`below ${formatThreshold(threshold)}`)}`;
 }

@@ -8,7 +8,7 @@ export function drawFixes(report: Report, page: Page): string[] {
   if (fixes.length === 0) return [];
   return [
     '',
-    heading(page, 'What to fix first'),
+    heading(page, report.verdict.outcome === 'advance' ? 'What would add most' : 'What to fix first'),
     ...fixes.flatMap((fix, index) => [
       ...paragraph(page, describeFix(fix), { indent: 2, mark: `${index + 1}. `, style: page.palette.strong }),
       // What to do about a fault stands with the fault.

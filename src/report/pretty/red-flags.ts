@@ -1,12 +1,14 @@
 import type { CheckResult } from '../../schema/check-result.ts';
 import type { Report } from '../../schema/report.ts';
+import { findUncounted } from '../unjudged.ts';
 import { describeCost, describeResult } from '../wording.ts';
 import { heading, paragraph, type Page } from './page.ts';
 import { drawQuotes } from './quotes.ts';
 
 /** Faults found, what each cost and where; or that none was. */
 export function drawRedFlags(report: Report, page: Page): string[] {
-  const flags = report.checks.filter(({ polarity }) => polarity === 'red-flag');
+  const uncounted = new Set(findUncounted(report));
+  const flags = report.checks.filter((check) => check.polarity === 'red-flag' && !uncounted.has(check));
   const found = flags.filter(({ status }) => status === 'present' || status === 'partial');
   const clear = flags.filter(({ status }) => status === 'absent').length;
   if (found.length === 0) {

@@ -1,0 +1,90 @@
+import { createScorer, HighbarError, type AnswerInput, type QuestionKind, type Report } from '../index.ts';
+import { describeFault, FaultError, faultOf, internalFault, rowFaultOf, usageError, type Fault } from './fault.ts';
+import { checkFiles, describePlace, readItems, type Item } from './inputs.ts';
+import { readColor, readWidth, type Io } from './io.ts';
+import { loadQuestion, loadRubric } from './load.ts';
+import { createWriter, type Format } from './record-writers.ts';
+import type { Defaults } from './row.ts';
+import type { Sink } from './sink.ts';
+
+/** Options of `highbar score` as the command line gives them. */
+export interface ScoreOptions {
+  readonly rubric?: string;
+  readonly format: Format;
+  readonly gate?: boolean;
+  readonly question?: string;
+  readonly prompt?: string;
+  readonly kind?: QuestionKind;
+  readonly limit?: number;
+  readonly mode?: AnswerInput['mode'];
+}
+
+/**
+ * Scores answers as they are read and writes each report before the next answer is read, so that a batch of any length takes the
+ * memory of one answer. Gives the exit code: 0, 1 where `--gate` is set and an answer does not advance, 2 where any could not be
+ * scored.
+ */
+export async function scoreFiles(files: readonly string[], options: ScoreOptions, io: Io, out: Sink, err: Sink): Promise<number> {
+  const defaults: Defaults = { question: await readQuestionOptions(options), mode: options.mode };
+  const score = await openScorer(options, defaults.question);
+  await checkFiles(files, defaults, io);
+
+  const writer = createWriter(options.format, { width: readWidth(io), color: readColor(io, io.stdout) });
+  let code = 0;
+  for await (const item of readItems(files, defaults, io)) {
+    const scored = score(item);
+    let text: string;
+    if ('fault' in scored) {
+      code = 2;
+      await err.write(describeFault(describePlace(item.place), scored.fault));
+      text = writer.fault({ id: scored.id, place: item.place, fault: scored.fault });
+    } else {
+      if (options.gate === true && scored.report.verdict.outcome !== 'advance') code = Math.max(code, 1);
+      text = writer.report(scored.report);
+    }
+    if (!(await out.write(text))) return code;
+  }
+  await out.write(writer.end());
+  return code;
+}
+
+type Scored = { readonly report: Report } | { readonly id: string | null; readonly fault: Fault };
+
+async function openScorer({ rubric: name }: ScoreOptions, question: Defaults['question']): Promise<(item: Item) => Scored> {
+  if (name === undefined) throw usageError('--rubric', 'No rubric is named.', 'Pass --rubric with one of "highbar list rubrics", or with the name of a JSON file.');
+  const rubric = await loadRubric(name);
+  const scorer = attempt(name, () => createScorer({ rubric }));
+  // A fault of the question that all answers share is told once, and not for each of them.
+  if (question !== undefined) attempt('the question', () => scorer.score({ question, answer: { text: '' } }));
+  return (item) => {
+    if ('fault' in item) return item;
+    const { id, question, answer } = item.task;
+    try {
+      return { report: scorer.score({ question, answer }) };
+    } catch (error) {
+      // Whatever happens to one answer, the others are scored all the same.
+      return { id, fault: error instanceof HighbarError ? rowFaultOf(error) : internalFault(error) };
+    }
+  };
+}
+
+async function readQuestionOptions({ question, prompt, kind, limit }: ScoreOptions): Promise<Defaults['question']> {
+  if (question !== undefined) {
+    const extra = Object.entries({ prompt, kind, limit }).find(([, value]) => value !== undefined);
+    if (extra !== undefined) throw usageError(`--${extra[0]}`, 'It describes a question, and --question names one.', 'Pass one or the other.');
+    return loadQuestion(question);
+  }
+  if (prompt === undefined && kind === undefined && limit === undefined) return undefined;
+  if (prompt === undefined) throw usageError('--prompt', 'It is missing.', 'Pass the words of the question too: --prompt TEXT --kind KIND.');
+  if (kind === undefined) throw usageError('--kind', 'It is missing.', 'Pass the kind of question too: --prompt TEXT --kind KIND.');
+  return { id: 'prompt', prompt, kind, ...(limit === undefined ? {} : { limitSeconds: limit }) };
+}
+
+function attempt<T>(place: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof HighbarError) throw new FaultError(place, faultOf(error));
+    throw error;
+  }
+}
