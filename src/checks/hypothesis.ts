@@ -3,7 +3,7 @@ import { claimed } from '../document/annotations/claims.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
 import { allKinds, defineCheck } from '../engine/define-check.ts';
 
-const strength = { named: 0, held: 1, falsifiable: 2, predicted: 3, recipe: 4, explained: 5 } as const;
+const strength = { named: 0, held: 1, predicted: 2, recipe: 3, falsifiable: 4, explained: 5 } as const;
 
 export const hypothesis = defineCheck({
   id: 'hypothesis',
@@ -30,6 +30,6 @@ export const hypothesis = defineCheck({
     const first = found[0];
     if (first === undefined) return absent('missing');
     const evidence = withoutOverlap(found.map((match) => widen(document, match, 8, 30)), 2).map(({ first: from, last }) => document.quote(from, last));
-    return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: strength[first.label] <= 2 ? 0.85 : 0.6 };
+    return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: strength[first.label] <= 1 ? 0.85 : 0.6 };
   },
 });

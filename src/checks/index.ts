@@ -1,20 +1,21 @@
-import { situation } from './situation.ts';
 import { action } from './action.ts';
-import { result } from './result.ts';
-import { quantifiedResult } from './quantified-result.ts';
-import { personalOwnership } from './personal-ownership.ts';
-import { weCredit } from './we-credit.ts';
 import { constraint } from './constraint.ts';
 import { dataSource } from './data-source.ts';
 import { experimentDesign } from './experiment-design.ts';
 import { fillerRate } from './filler-rate.ts';
 import { hypothesis } from './hypothesis.ts';
 import { onTopic } from './on-topic.ts';
+import { personalOwnership } from './personal-ownership.ts';
+import { priorResult } from './prior-result.ts';
 import { qualitativeEvidence } from './qualitative-evidence.ts';
+import { quantifiedResult } from './quantified-result.ts';
 import { readability } from './readability.ts';
+import { result } from './result.ts';
 import { signposting } from './signposting.ts';
+import { situation } from './situation.ts';
 import { technicalImplication } from './technical-implication.ts';
 import { uncertainty } from './uncertainty.ts';
+import { weCredit } from './we-credit.ts';
 import { withinTime } from './within-time.ts';
 import { writtenArtifact } from './written-artifact.ts';
 
@@ -22,6 +23,7 @@ import { writtenArtifact } from './written-artifact.ts';
 export const checks = [
   // A. Framing and metrics
   // B. Evidence and experiments
+  priorResult,
   dataSource,
   hypothesis,
   experimentDesign,

@@ -1,5 +1,6 @@
 import { defineAnnotation } from '../document.ts';
 import { definePatterns, type Mention } from '../patterns/define-patterns.ts';
+import { claimed } from './claims.ts';
 import { quantities, durations } from './quantities.ts';
 
 const unit =
@@ -14,10 +15,10 @@ export const experimentParts = definePatterns(
   {
     strong: [
       // Something to compare with.
-      '(control|comparison|reference|untreated|holdout|placebo|matched|treatment|test|baseline) (~group|~arm|~cell|~sample|~cohort|~store|~region|~city|~market|~site|~ward|~school|~class|~branch|~depot|~condition|~population|~village|~plot|~team|~line|~bucket|~variant)',
+      '(comparison|reference|matched|baseline) (~group|~arm|~cell|~sample|~cohort|~store|~region|~city|~ward|~school|~class|~depot|~village|~plot)', '(control|untreated|holdout|placebo|treatment) (~group|~arm|~cell|~sample|~cohort|~store|~region|~city|~market|~site|~ward|~school|~class|~branch|~depot|~condition|~population|~village|~plot|~team|~line|~bucket|~variant)',
       '(~holdout|~holdback|counterfactual|~placebo)', 'hold out', 'held out', '(hold|held|keep|kept|holding|keeping|leave|left|leaving) ..4 @amount ..5 (back|out|untouched|unchanged|alone|unexposed|off|as is)', '@amount ..4 (~hold|held) (back|out)',
-      '(~leave|left|~keep|kept) ..6 (alone|untouched|unchanged|as (it|they) (is|are)|on old|on current|on existing|as control|for comparison|as comparison)', '(as|for|my|our|is|are) (control|comparison|benchmark group)',
-      '(against|versus|than|compared (with|to)|relative to|next to) ..4 (control|(those|people|ones|accounts|members|users|customers|patients|schools|stores|stops|wards|branches|drivers|classes|shops|sites|clinics|teams|students|players|farms|readers|donors) ..2 (who|that|without|not|which) ..6 (not|without|never|yet|did|do|have)|same ..3 (without|not))',
+      '(leave|leaving|left|keep|keeping|kept) ..3 (others|other|rest|same number|equal number|@amount|remaining|one|similar|neighboring|@unit) ..4 (alone|untouched|unchanged|as (it|they|is|before)|on (old|current|existing|usual)|without|off)', '(as|for|my|our|is|are) (control|controls|comparison|counterfactual)',
+      '(against|than|compared (with|to)|relative to|next to) ..4 (control|(those|people|ones|accounts|members|users|customers|patients|schools|stores|stops|wards|branches|drivers|classes|shops|sites|clinics|teams|students|players|farms|readers|donors) ..2 (who|that|without|not|which) ..6 (not|without|never|yet|did|do|have)|same ..3 (without|not))',
       '(at|in|for|on|from|of|than) (stops|stores|schools|wards|branches|sites|clinics|homes|streets|cities|regions|classes|shops|depots|villages|teams|plots|groups) (without|that did not|who did not|with no)',
       'matched ..3 (group|sample|pair|pairs|set|on|members|accounts|stores|by|cohort|~control|schools|wards|households|patients)', '(~member|~people|~customer|~patient|~account|~store|~school|~household|~student|~pupil|~user|~site) (who|that)? ..2 (matched|paired) (on|by|with|to)',
       '(difference in difference*|diff in diff*|interrupted time series|synthetic control|stepped wedge|cross over design|crossover (design|trial)|switchback|factorial|multi armed bandit|natural experiment|regression discontinuity|double blind|single blind|blinded|latin square)',
@@ -27,30 +28,29 @@ export const experimentParts = definePatterns(
       '(random|randomly|randomize|randomized|randomizing|randomise|randomization|randomised) ..3 (@unit|@amount|sample|~select|~assign|~split|~draw|~allocate|~choose|pick*|by|at|order|~half|subset|trial|across|into|test|controlled|experiment|on|between|level|unit|third|tenth)', '(at|by|purely) random', '(~pick|~assign|~choose|~draw|~select|~allocate|~split|~invite) ..4 (randomly|random|by lot|by lottery|by coin|by lots)', '(~draw|by|~decide) ..3 (lot|lots|lottery|coin flip|coin toss|toss of coin|dice)', '(flip|toss) ..1 coin',
       '(~randomize|~randomise|~randomization) (people|by|at|on|per|over|across|users|accounts|not|every|each|patients|stores|schools|which|who|unit|depots|wards|drivers)', '(we|i|they|you) ..2 (~randomize|~randomise)',
       'half ..8 (other half|half|rest|others|remainder)', '(one|first|some) half ..10 (other|another|second|rest)', '@amount ..6 (with|get|gets|got|on|see|saw|had|receive|received|use|used|try|tried) ..5 @amount ..3 (with|without|get|gets|got|do not|did not|see|saw|on|had|keep|kept|stay|stayed) ..3 (theirs|ours|other|old|new|it|current|usual|not|nothing|his|hers|discount|existing|same|without)',
-      '@amount (with|on|in|get|gets|see|sees) ..3 @amount (with|on|without|in|get|gets|see|sees|stay|stays) ..2',
       '(split|splitting|divide|dividing|dividing) (them|it|~unit|@unit|traffic|population|audience|base|list|those|by|people|sample|evenly|accounts|into|on)', 'split (50|fifty|half|evenly|equally|into|by|across|between|down)', '(same|even|equal) split', '(50|90|80|95|fifty|ninety|eighty) (50|10|20|5|fifty|ten|twenty|five) split',
-      '@amount (arm|arms|cells|cell|variants|variations|conditions|treatments)', '(two|three|four|five|six|2|3|4|5|6) ..2 groups', '(per|in each|each) (arm|cell|side|variant|variation|branch|group)', '(people|users|accounts|patients|visitors|subjects|participants|orders) (per|in each|on each|each) (arm|cell|side|variant|group)',
+      '@amount (arm|arms|cells|cell|variants|variations|conditions|treatments)', '@amount groups ..12 (@percent|@duration|random*|control|compare*|matched|by account)', '(split|divide|assign|run|put|sort|into) ..6 @amount ..1 groups', '(per|in each|on each) (arm|cell|variant|variation)', '(people|users|accounts|patients|visitors|subjects|participants|orders) (per|in each|on each|each) (arm|cell|side|variant|group)',
       '(a b|ab|split) test ..10 (@duration|@percent)',
       '(one|same|some) ..2 (ward|depot|school|store|class|branch|shift|route|line|site|clinic|city|team) ..4 (new|old) ..10 (other|another|second) ..4',
       // How many, how sure.
-      '(sample|samples) (size|sizes) ..6 (of|from|is|to|needs|needed|calculation|comes|for|based|at|@amount)', '(@amount|statistical|enough|adequate|sufficient|under) ..1 (power|powered)', 'powered (to|for|at)', '(power|powered) (of|to|at|calculation|analysis) ..3 (@amount|detect|see|find)', '(minimum|smallest) ..2 (detectable|difference|effect|lift|change) ..8', '(detectable|effect) (effect|size|difference)', '@amount ..1 (confidence|significance|false alarm|false positive|alpha)', 'stopping rule', '(peek|peeking|peeks) ..3', '(fix|fixed|set|agree|agreed|decide|decided|write|wrote) ..4 (end date|stop date|stopping date|sample size)', '(pre register|preregister*|pre registered)',
+      '(sample|samples) (size|sizes) ..6 (of|from|is|to|needs|needed|calculation|comes|for|based|at|@amount)', '(@amount|statistical|enough|adequate|sufficient|under) ..1 (power|powered)', 'powered (to|for|at)', '(power|powered) (of|to|at|calculation|analysis) ..3 (@amount|detect|see|find)', '(minimum|smallest) ..2 (detectable|difference|effect|lift|change) ..8', '(detectable|effect) (effect|size|difference)', '(with|at|on|to|of|need|want|use|usual) @amount (confidence|significance|alpha)', '@amount (false alarm|false positive) rate', 'stopping rule', '(peek|peeking|peeks) ..3', '(fix|fixed|set|agree|agreed|decide|decided|write|wrote) ..4 (end date|stop date|stopping date|sample size)', '(pre register|preregister*|pre registered)',
       'sample ..2 (of|is) ..2 @amount ..4 (would|will|is enough|gives|to see|per|good)', '@amount ..3 (is|are) ..3 (good|enough|sufficient|large enough|decent|minimum) ..1 sample',
       // Before and after, staggered.
       '(read|compare|measure|judge) ..3 (week|weeks|month|months) ..6 (only|against|not)', '(rerun|re run|repeat) ..5 (for|over|with|on) ..3 (@duration|@amount)', '(another|more|extra|longer|further) ..2 (week|weeks|month|months) (with|on|of) ..2 (same|split|test)',
       '(before and after|pre post|pre and post) ..4 (comparison|measure|design|with|on|in|against)', '(two|three|four|both) (cities|towns|countries|stores|wards|schools|depots|sites|regions|branches|classes) ..6 (one|other|half)',
       '(run|try|test|trial|pilot|put) ..4 (in|on|at|with) ..6 and (leave|keep|hold) ..8 (on|as|alone|to|at|unchanged|where)',
     ],
+    compared: [
+      '(~compare|~comparison|versus|vs|against|side by side|head to head|whoever has|whichever has|which one wins|whichever wins) ..6', '(one|half|some|two|three|four|five|ten) ..3 (with|get|gets|on|use|uses) ..10 (other|others|another|rest|second) ..3 (without|with|do not|does not|stay|stays|on|get|gets|keep|keeps|use|uses)',
+    ],
     test: [
-      '(~test|~experiment|~pilot|~trial|~beta|a b|ab test|~rollout|~rollout|rct|~prototype test|fake door|painted door|smoke test|dry run|~bake off|~holdout)', '(run|ran|try|tried|trial|pilot|piloted|testing) (it|this|that|them|both|new|one) ..2 (in|on|at|with|for|over|across|out|by)', '(do|run|offer|start|open|launch|switch|turn|release|roll) it ..3 (in|to|for|on) ..2 @amount',
-      '(i|we) would (check|test|prove|verify|try|learn|find out|see|know) ..3 (it|this|that|by|with|whether)',
+      '(~test|~experiment|~pilot|~trial|~beta|a b|ab test|~rollout|~rollout|rct|~prototype test|fake door|painted door|smoke test|dry run|~bake off|~holdout)', '(run|ran|try|trial|pilot|piloted|testing) (it|this|that|them|both) ..1 (in|on|at|with|for|over|across|out)',
     ],
     part: [
       '@duration', '(~week|~month|~day|~fortnight|~quarter|~semester|~term|~season|~cycle) (long|each)', '(for|over|across|during|through|full|whole|within) ..3 (~week|~month|~fortnight|~quarter|~semester|~term|~season|~cycle)',
       '@percent ..2 (of|to) ..3 @unit', '@amount ..4 @unit', '@unit ..2 @amount', '(random|small|tenth|half|third|quarter|one|two|three|four|five) ..2 of ..3 @unit', '(in|at|across|on|with) (one|two|three|four|five|six|ten|single) ..3 @unit',
       'per (account|user|person|household|store|visitor|session|device|patient|ward|driver|class|school)', 'by (account|user|person|household|store|visitor|session|device|patient|ward|driver|class|school|city|depot|cluster|week|failed payment)',
-      '(significant|significance|power|powered|sample size|baseline|confidence)',
     ],
-    promise: ['^ (test|experiment|pilot|trial|design|holdout|test design|test plan|experiment design|experiment plan)'],
   },
   {
     amount: quantities,
@@ -61,13 +61,17 @@ export const experimentParts = definePatterns(
 );
 
 /** How far a part of the design may stand from the test it belongs to, in words. */
-export const designReach = 16;
+export const designReach = 12;
+
+/** Tests of something else than an idea about people. */
+const otherTests = new Set('acceptance penetration usability regression load stress unit distraction blood spelling driving drug pregnancy smoke integration crash litmus acid'.split(' '));
 
 /** Every passage that gives a part of a test's design, the strong ones first. */
 export const designs = defineAnnotation('designs', (document): readonly Mention[] => {
-  const parts = document.read(experimentParts);
+  const { words } = document;
+  const parts = claimed(document, document.read(experimentParts));
   const found: Mention[] = parts.filter(({ label }) => label === 'strong');
-  const tests = parts.filter(({ label }) => label === 'test');
+  const tests = parts.filter(({ label, first }) => label === 'compared' || (label === 'test' && !otherTests.has(words[first - 1]?.norm ?? '')));
   const details = parts.filter(({ label }) => label === 'part');
   let from = 0;
   for (const test of tests) {
