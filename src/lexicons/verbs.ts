@@ -23,7 +23,7 @@ export const verbs: readonly string[] = (
   'mail maintain make manage map mark match matter mean measure meet mention merge migrate mind mislead miss model modify monitor move multiply ' +
   'name need negotiate nod notice notify nudge number ' +
   'object obtain observe occur offer onboard open operate oppose opt optimize order organize outline overlook override oversee overtake overturn owe own ' +
-  'package pair park partner pass pause pay persuade phase phone pick pilot pin place plan play plead plot point polish pose position post postpone predict prefer prepare present preserve press pretend prevent price print prioritize probe proceed process ' +
+  'package pair park partner pass pause pay persuade phone pick pilot pin place plan play plead plot point polish pose position post postpone predict prefer prepare present preserve press pretend prevent price print prioritize probe proceed process ' +
   'produce program project promise promote prompt propose protect prototype prove provide publish pull purchase pursue push put ' +
   'quantify query question quit quote ' +
   'raise ramp randomize rank rate reach react read realize reassign reassure rebuild recall receive recognize recommend reconcile reconsider reconvert record recover recruit redesign redirect redo redraw reduce refer refine reflect reframe refund refuse regret reject relate release rely remain remember remind remove ' +
@@ -39,4 +39,14 @@ export const verbs: readonly string[] = (
 export const personVerbs: readonly string[] = (
   'say tell ask argue insist claim think believe feel want agree disagree object reply answer explain suggest propose decide refuse push worry like hate love know promise complain admit recommend warn write call email phone text ping decline veto approve sign ' +
   'prefer expect hope doubt concede challenge convince persuade overrule resist query question demand request invite offer join leave quit resign run lead own build design present show send escalate point raise remind assume fear swear preach teach advise note mention confirm deny laugh nod shout'
+).split(' ');
+
+/** Verbs that are as much at home as nouns, so that "and price ..." may begin either. Base forms. */
+export const nounLikeVerbs: readonly string[] = (
+  'address answer approach attempt audit back ban base benchmark benefit bet block book break brief budget build call cap care cause challenge change charge chat check claim comment control copy cost count cover credit damage deal debate decline demand deposit design document double ' +
+  'doubt draft draw drive drop end experiment export face fall feature figure file filter finish fix flag flow focus force forecast form frame fund gain group guess guide handle hand harm help hire hold hope host impact import increase influence interview issue judge jump kick lack land launch lead ' +
+  'license lift light limit line link list load lock log look loss market mark match matter measure message mind model monitor move name need note notice number object offer open order outline package page pair park partner pass pause pay phone pick pilot pin place plan play plot point position post ' +
+  'press price print process produce product profile program progress project promise prompt purchase push question quote ramp range rank rate reach read record release repair repeat reply report request research reserve rest result return reveal review reward ride ring rise risk roll route rule run rush sample save scale scan schedule scope score scrap ' +
+  'screen scroll search seal segment sense service set shadow shape share shift ship shop show shout sign signal size sketch skip slice slip sort sound spare split sponsor spot spread staff stage stand start state stay steer step stick stock stop store stress stretch strike strip structure struggle study ' +
+  'sunset supply support survey swap sweep switch tag talk target tackle tax test text thank throw tie time title touch track trade train transfer travel treat trial trigger trim trust try turn type update upgrade upload use value view visit voice vote wait walk watch weather win wind work worry wrap yield'
 ).split(' ');

@@ -2,6 +2,8 @@ import { defineAnnotation, type Annotation, type Document } from '../document.ts
 import type { Sentence, Word } from '../sentences.ts';
 import { Break } from '../tokenize.ts';
 import { Form, verbForm } from '../verb-forms.ts';
+import { taggedAsVerb } from '../verb-tagging.ts';
+import { nounLikeVerbs } from '../../lexicons/verbs.ts';
 import type { Mention } from '../patterns/define-patterns.ts';
 import { conditionals } from './conditionals.ts';
 import { persons, type Person } from './persons.ts';
@@ -51,6 +53,7 @@ const withInfinitive = new Set(
 );
 const withGerund = new Set('start begin keep stop finish avoid suggest propose recommend consider continue enjoy try postpone delay spend end'.split(' '));
 const conjunctions = new Set(['and', 'then', 'but', 'or', 'nor', 'also', 'so']);
+const nounLike = new Set(nounLikeVerbs);
 const auxiliary = new Set('is are was were am be do does did has have had would will can could should must may might'.split(' '));
 const pastMarkers = /^(?:yesterday|ago)$/;
 const timeNouns = new Set('week month year quarter summer spring autumn fall winter night monday tuesday wednesday thursday friday january february march april may june july august september october november december job company role employer place team project'.split(' '));
@@ -215,7 +218,7 @@ function subjectAt(context: Context, index: number, sentence: Sentence): Subject
       if (person === undefined || person.last > sentence.last || isPossessive(context, person) || words[index - 1]?.norm === 'per') return undefined;
       const and = words[person.last];
       // "Priya and I", "my designer and me".
-      if (and?.norm === 'and' && (words[person.last + 1]?.norm === 'i' || words[person.last + 1]?.norm === 'me')) return { first: index, last: person.last + 2, actor: 'we', person, pronoun: true, singular: false };
+      if (and?.norm === 'and' && and.breakBefore === Break.none && (words[person.last + 1]?.norm === 'i' || words[person.last + 1]?.norm === 'me')) return { first: index, last: person.last + 2, actor: 'we', person, pronoun: true, singular: false };
       return { first: index, last: person.last, actor: actorOfRole[person.role], person, pronoun: false, singular: !person.plural };
     }
   }
@@ -296,7 +299,7 @@ function readChain(context: Context, from: number, end: number, subject: Subject
       continue;
     }
     if (norm === 'did' || norm === 'do' || norm === 'does') {
-      if (auxiliaryFor(words, index, end, Form.base) && !modal) {
+      if (auxiliaryFor(context.document, index, end, Form.base) && !modal) {
         tense = norm === 'did' ? 'past' : 'present';
         did = true;
         continue;
@@ -305,7 +308,7 @@ function readChain(context: Context, from: number, end: number, subject: Subject
     }
     if (norm === 'done' && (perfect || passive)) return finish(index, 'do', Form.participle);
     if (norm === 'have' || norm === 'has' || norm === 'had') {
-      if (auxiliaryFor(words, index, end, Form.participle) && !perfect) {
+      if (auxiliaryFor(context.document, index, end, Form.participle) && !perfect) {
         perfect = true;
         if (!modal) tense = 'past';
         continue;
@@ -399,7 +402,8 @@ function nextIs(words: readonly Word[], index: number, end: number, forms: numbe
 }
 
 /** Whether "do" or "have" here only helps another verb. */
-function auxiliaryFor(words: readonly Word[], index: number, end: number, forms: number): boolean {
+function auxiliaryFor(document: Document, index: number, end: number, forms: number): boolean {
+  const { words } = document;
   let next = index + 1;
   for (; next < Math.min(end, index + 5); next += 1) {
     const { norm, breakBefore } = words[next]!;
@@ -412,17 +416,24 @@ function auxiliaryFor(words: readonly Word[], index: number, end: number, forms:
   if (forms === Form.participle) {
     if (word.norm === 'been' || word.norm === 'done' || word.norm === 'had' || word.norm === 'gone' || word.norm === 'got') return true;
     const form = verbForm(word.norm);
-    return form !== undefined && (form.forms & Form.participle) !== 0 && !precededByArticle(words, next);
+    return form !== undefined && (form.forms & Form.participle) !== 0 && !precededByArticle(document, next);
   }
   if (word.norm === 'have' || word.norm === 'do' || word.norm === 'be') return true;
   const form = verbForm(word.norm);
   // "I did research", "we do tests": with "not" between it is always a helper.
   if (words[index + 1]?.norm === 'not') return true;
-  return form !== undefined && (form.forms & Form.base) !== 0 && !/^(?:research|work|test|study|interview|review|survey|audit|analysis|document|report)$/.test(word.norm) && !precededByArticle(words, next);
+  return form !== undefined && (form.forms & Form.base) !== 0 && !/^(?:research|work|test|study|interview|review|survey|audit|analysis|document|report)$/.test(word.norm) && !precededByArticle(document, next);
 }
 
-function precededByArticle(words: readonly Word[], index: number): boolean {
-  return index > 0 && words[index]!.token - words[index - 1]!.token > 1;
+function precededByArticle({ tokens, words }: Document, index: number): boolean {
+  const norm = tokens[(words[index]?.token ?? 0) - 1]?.norm;
+  return norm === 'a' || norm === 'an' || norm === 'the';
+}
+
+/** "sign-ups", "wish-list": the first part of a compound. */
+function hyphenated({ text, words }: Document, index: number): boolean {
+  const next = words[index + 1];
+  return next !== undefined && next.start === words[index]!.end + 1 && text[words[index]!.end] === '-';
 }
 
 function pastInsertion(words: readonly Word[], index: number, end: number): number | undefined {
@@ -500,21 +511,33 @@ function coordinate(context: Context, index: number, sentence: Sentence, tense: 
   if (form === undefined) return undefined;
   const wanted = tense === 'past' ? Form.past : tense === 'present' ? Form.base | Form.third : Form.base;
   if (!(form.forms & wanted)) return undefined;
-  if (!followsLikeVerb(words, index, sentence.last, form.forms, tense)) return undefined;
+  // "I said, split them": what was said, not what was done.
+  if (word.breakBefore === Break.comma && saying.test(context.actions[context.actions.length - 1]?.verb ?? '') && form.forms & Form.base) return undefined;
+  if (!followsLikeVerb(context, index, sentence.last, form.forms, tense)) return undefined;
   if (tense === 'present' && !form.known) return undefined;
   return { at: index, verb: form.lemma, forms: form.forms, tense: tense === 'other' ? 'present' : tense, negated: false, passive: false, progressive: false, counterfactual: false };
 }
 
+const saying = /^(?:say|tell|write|reply|answer|ask|think|go)$/;
+
+/** Verbs that are adjectives or more: "clear plan", "like forty", "last May". */
+const adjectives = new Set('clear last like open slow own even present level smooth live lower secure complete mean right express perfect free total close clean correct separate warm dry empty direct narrow say'.split(' '));
+
 /** Whether what follows is an object, a complement or an end, as after a verb. */
-function followsLikeVerb(words: readonly Word[], index: number, end: number, forms: number, tense: Tense): boolean {
+function followsLikeVerb(context: Context, index: number, end: number, forms: number, tense: Tense): boolean {
+  const { words, document } = context;
   const next = words[index + 1];
+  if (hyphenated(document, index)) return false;
   const unmistakable = (forms & Form.past) !== 0 && !(forms & Form.base) && !(forms & Form.participle);
   if (unmistakable) return true;
-  if (next !== undefined && next.breakBefore >= Break.clause) return tense === 'past' && !(forms & Form.base);
+  if (next !== undefined && next.breakBefore >= (forms & Form.base ? Break.comma : Break.clause)) return tense === 'past' && !(forms & Form.base);
   if (next?.norm === 'by' && next.breakBefore === Break.none && forms & Form.participle) return ((verbForm(words[index + 2]?.norm ?? '')?.forms ?? 0) & Form.gerund) !== 0;
   if (next === undefined || index + 1 >= end) return tense === 'past' && !(forms & Form.base);
-  if (precededByArticle(words, index)) return false;
-  if (precededByArticle(words, index + 1) || next.kind === 'number') return true;
+  if (precededByArticle(document, index)) return false;
+  const object = precededByArticle(document, index + 1) || /^(?:my|our|your|his|her|their|its|this|that|these|those|it|them|me|us|him)$/.test(next.norm);
+  if (forms & Form.base && !object && adjectives.has(words[index]!.norm)) return false;
+  if (object) return true;
+  if (next.kind === 'number') return !(forms & Form.base) || !nounLike.has(verbForm(words[index]!.norm)?.lemma ?? '');
   if (determiners.has(next.norm) || (prepositions.has(next.norm) && next.norm !== 'of')) return !((forms & Form.base) && /^(?:of|and|or|in|for|to|is|are|so|but)$/.test(next.norm) && tense !== 'past');
   if (next.breakBefore > Break.none) return tense === 'past' && !(forms & Form.base);
   if (next.capital) return true;
@@ -522,7 +545,12 @@ function followsLikeVerb(words: readonly Word[], index: number, end: number, for
   const after = words[index + 2];
   if (forms & Form.participle && after !== undefined && index + 2 < end && after.breakBefore === Break.none && next.norm.endsWith('s') && (auxiliary.has(after.norm) || ((verbForm(after.norm)?.forms ?? 0) & (Form.past | Form.third)) !== 0)) return false;
   if (forms & Form.past && !(forms & Form.base)) return next.norm.endsWith('s') || next.norm.endsWith('ly') || /^(?:together|home|again|off|people|everyone|everybody)$/.test(next.norm);
-  return /^(?:people|everyone|everybody|someone|nothing|something|only|more|fewer|less|twice|once)$/.test(next.norm) || (next.norm.length > 4 && next.norm.endsWith('s') && !next.norm.endsWith('ss'));
+  if (/^(?:people|everyone|everybody|someone|nothing|something|only|more|fewer|less|twice|once)$/.test(next.norm)) return true;
+  if (next.norm.length < 3 || auxiliary.has(next.norm)) return false;
+  const form = verbForm(words[index]!.norm);
+  if (form !== undefined && form.known && !nounLike.has(form.lemma)) return true;
+  // "report progress", "price sensitivity": rules cannot tell.
+  return taggedAsVerb(document, index) ?? (next.norm.endsWith('s') && !next.norm.endsWith('ss'));
 }
 
 /** A sentence or list item that begins with a verb: "Pulled the logs.", "Let members pause." */
@@ -531,7 +559,7 @@ function droppedSubject(context: Context, index: number, sentence: Sentence): { 
   let at = index;
   while (at < sentence.last && /^(?:then|so|and|first|second|third|finally|also|next|never|just|instead|only|or|but|step|not)$/.test(words[at]!.norm) && at < index + 3) at += 1;
   const word = words[at];
-  if (word === undefined || at >= sentence.last || precededByArticle(words, at) || (at > index && word.breakBefore >= Break.clause)) return undefined;
+  if (word === undefined || at >= sentence.last || precededByArticle(context.document, at) || (at > index && word.breakBefore >= Break.clause)) return undefined;
   if (word.norm === 'let' && words[at + 1]?.norm === 'us' && words[at + 2]?.norm === 'say') return undefined;
   if ((words[at + 1]?.norm ?? '').endsWith('ly')) return undefined;
   if (/^(?:do|does|did|have|has|had)$/.test(word.norm) && /^(?:i|we|you|they|he|she|it)$/.test(words[at + 1]?.norm ?? '')) return undefined;
@@ -540,12 +568,14 @@ function droppedSubject(context: Context, index: number, sentence: Sentence): { 
   const past = (form.forms & Form.past) !== 0 && !(form.forms & Form.base);
   const base = (form.forms & Form.base) !== 0 && form.known;
   if (!past && !base) return undefined;
-  if (!followsLikeVerb(words, at, sentence.last, form.forms, past ? 'past' : 'imperative')) return undefined;
+  if (!followsLikeVerb(context, at, sentence.last, form.forms, past ? 'past' : 'imperative')) return undefined;
   // A finite verb soon after makes it a noun phrase: "Reduced hours were the cause", "Cost per rider is".
   for (let ahead = at + 1; ahead < Math.min(sentence.last, at + 8); ahead += 1) {
     const { norm, breakBefore } = words[ahead]!;
-    if (breakBefore > Break.none || /^(?:who|that|which|what|how|if|when|because|and|so|until|where|whether|or)$/.test(norm)) break;
+    if (breakBefore > Break.none || /^(?:who|whose|that|which|what|how|if|when|because|and|so|until|where|whether|or)$/.test(norm)) break;
     if (/^(?:is|are|was|were|would|will|has|had|can|could|should|must)$/.test(norm)) return undefined;
+    const forms = verbForm(norm)?.forms ?? 0;
+    if (ahead > at + 1 && forms & Form.past && !(forms & (Form.participle | Form.base))) return undefined;
   }
   const negated = at > index && /^(?:never|not)$/.test(words[at - 1]!.norm);
   return { actor: 'I', chain: { at, verb: form.lemma, forms: form.forms, tense: past ? 'past' : 'imperative', negated, passive: false, progressive: false, counterfactual: false } };
@@ -628,7 +658,7 @@ function push(context: Context, first: number, actor: Actor, person: Person | un
     actor: resolved, person: who, tense: chain.tense, counterfactual: chain.counterfactual, negated: chain.negated || (noObject(words, at) && !/^(?:say|tell|answer|reply)$/.test(chain.verb)),
     passive: chain.passive, progressive: chain.progressive, implied,
   };
-  const complement = infinitiveAfter(words, at, end, chain.verb);
+  const complement = infinitiveAfter(context.document, at, end, chain.verb);
   context.actions.push({ ...base, first, last: at + 1, verb: chain.verb, at, to: complement?.verb });
   if (complement !== undefined && complement.realised && chain.tense !== 'other') {
     context.actions.push({ ...base, first, last: complement.at + 1, verb: complement.verb, at: complement.at, to: undefined, implied: true });
@@ -651,15 +681,16 @@ function noObject(words: readonly Word[], at: number): boolean {
 }
 
 /** "decided to stop", "managed to cut", "started by calling", "kept asking". */
-function infinitiveAfter(words: readonly Word[], at: number, end: number, verb: string): { verb: string; at: number; realised: boolean } | undefined {
+function infinitiveAfter(document: Document, at: number, end: number, verb: string): { verb: string; at: number; realised: boolean } | undefined {
+  const { words } = document;
   const next = words[at + 1];
   if (next === undefined || at + 1 >= end || next.breakBefore > Break.none) return undefined;
   if (next.norm === 'to' && withInfinitive.has(verb) && words[at + 2] !== undefined) {
     const inner = words[at + 2]!.norm === 'not' ? undefined : adverbs.has(words[at + 2]!.norm) ? at + 3 : at + 2;
-    if (inner === undefined || inner >= end) return undefined;
+    if (inner === undefined || inner >= end || precededByArticle(document, inner)) return undefined;
     const form = verbForm(words[inner]?.norm ?? '');
     if (words[inner]?.norm === 'be' || words[inner]?.norm === 'have' || words[inner]?.norm === 'do') return { verb: words[inner]!.norm, at: inner, realised: false };
-    return form !== undefined && form.forms & Form.base ? { verb: form.lemma, at: inner, realised: factive.has(verb) } : undefined;
+    return form !== undefined && form.forms & Form.base && form.lemma !== 'mind' ? { verb: form.lemma, at: inner, realised: factive.has(verb) } : undefined;
   }
   const gerundAt = next.norm === 'by' || next.norm === 'up' || next.norm === 'out' ? at + 2 : at + 1;
   const gerund = verbForm(words[gerundAt]?.norm ?? '');
