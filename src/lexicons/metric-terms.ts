@@ -11,7 +11,7 @@ export const namedMetrics: Lexicon = {
   id: 'named metrics',
   about: 'Names that mean a measurable quantity by themselves, in any field. Not: events ("complaints"), aims ("growth"), or process words ("KPI").',
   phrases: lines(`
-    churn, retention, attrition, dropouts, drop outs, absenteeism, presenteeism, staff turnover, employee turnover, dropout, drop out rate, conversion, conversions, completion, stickiness
+    churn, retention, attrition, abandonment, dropouts, drop outs, absenteeism, presenteeism, staff turnover, employee turnover, dropout, drop out rate, conversion, conversions, completion, stickiness
     arpu, arppu, arpdau, ltv, clv, cac, cpa, cpc, cpm, cpi, cpl, ctr, cvr, roas, roi, roce, ebitda, aov, gmv, gtv, tpv, arr, mrr, nrr, grr, acv, tcv, aum, irr, npv
     dau, wau, mau, nps, csat, ces, sla, mttr, mtbf, mttd, mtta, oee, otif, dso, fcr, aht, rpm, capex, opex, cogs, eps
     net promoter score, net promoter, customer effort score, employee net promoter, enps
@@ -57,7 +57,7 @@ export const rateHeads = words(`rate rates ratio ratios share shares percentage 
 export const ofHeads = words('rate rates ratio share percentage proportion fraction percent number numbers count amount volume frequency length duration likelihood probability odds incidence prevalence total average median mean tally majority chance variance distribution');
 
 /** Things that happen and can be counted; metrics where they are measured, compared or change. */
-export const countableEvents = words(`complaints complaint cancellations cancels refunds returns errors mistakes defects faults failures crashes bugs outages incidents accidents injuries falls infections admissions referrals deaths cases
+export const countableEvents = words(`refusals expiries complaints complaint cancellations cancels refunds returns errors mistakes defects faults failures crashes bugs outages incidents accidents injuries falls infections admissions referrals deaths cases
   visits visitors visit orders purchases bookings reservations appointments consultations tickets calls contacts enquiries inquiries queries requests claims disputes escalations applications applicants hires offers resignations leavers joiners departures
   downloads installs plays views streams clicks opens abandons mutes skips searches sessions logins starts finishes episodes shares likes comments posts messages replies uploads matches games levels lessons courses modules exercises assignments essays absences exclusions suspensions detentions
   trips rides journeys deliveries shipments parcels drops pickups arrivals delays breakdowns cancellations collisions breaches violations penalties fines arrests burglaries thefts offences offenses convictions appeals hearings

@@ -137,15 +137,20 @@ export const structuralUnits: ReadonlySet<string> = new Set(
 
 /** Nouns that a number follows to name one of a series: "week twelve", "version 3". Those of time give a date. */
 export const seriesNouns: ReadonlyMap<string, 'date' | 'ordinal'> = new Map([
-  ...['week', 'day', 'month', 'year', 'quarter', 'hour', 'minute', 'q', 'h', 'fy', 'w', 'd', 'm', 'y', 'sprint', 'season', 'term', 'semester'].map((noun) => [noun, 'date'] as const),
+  ...['weeks', 'days', 'months', 'week', 'day', 'month', 'year', 'quarter', 'hour', 'minute', 'q', 'h', 'fy', 'w', 'd', 'm', 'y', 'sprint', 'season', 'term', 'semester'].map((noun) => [noun, 'date'] as const),
   ...(
     'step phase stage version v level tier grade class chapter part section option plan item question number no group room ward gate platform line route bus tram ' +
     'episode round layer rule lesson article page slide type model series cohort variant zone lane bay floor unit division league priority pillar goal act scene ' +
-    'wave tranche horizon iteration point reason problem team school store site building flight channel appendix figure table'
+    'wave tranche horizon iteration point reason problem team school store site flight channel appendix figure table'
   )
     .split(' ')
     .map((noun) => [noun, 'ordinal'] as const),
 ]);
+
+/** Series nouns that take a number in words too; behind the others a word is more often a count ("the team two floors up"). */
+export const spokenSeries: ReadonlySet<string> = new Set(
+  'week day month year quarter hour minute weeks days months sprint season term step phase stage version level tier grade chapter part section option plan item rule lesson page slide episode round number platform gate ward room zone pillar goal wave group cohort class priority tranche question'.split(' '),
+);
 
 export const monthNames: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),

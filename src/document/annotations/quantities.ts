@@ -1,7 +1,7 @@
 import { defineAnnotation, type Document } from '../document.ts';
 import type { Mention } from '../patterns/define-patterns.ts';
 import type { Word } from '../sentences.ts';
-import { calendarNames, currencySigns, measureUnits, moneyUnits, monthNames, secondsIn, seriesNouns, structuralUnits, timeUnits, weekdayNames } from '../../lexicons/units.ts';
+import { calendarNames, currencySigns, measureUnits, moneyUnits, monthNames, secondsIn, seriesNouns, spokenSeries, structuralUnits, timeUnits, weekdayNames } from '../../lexicons/units.ts';
 import { isNumberWord, joined, readNumeral, type Numeral } from './numerals.ts';
 import { countedNoun } from './noun-phrases.ts';
 import { quantityRole } from './quantity-roles.ts';
@@ -74,6 +74,7 @@ export const quantities = defineAnnotation('quantities', (document): readonly Qu
     index = clipped.last;
   }
   shareUnits(drafts, words);
+  passUnits(drafts, words);
   return drafts.map((draft) => ({ ...draft, role: quantityRole(words, draft) }));
 });
 
@@ -158,12 +159,22 @@ function readSeries(reader: Reader, index: number): Draft | undefined {
   if (head.norm.length === 1 && !touching) return undefined;
   // "by day one in five": the article or a counted plural rule a series out.
   if (reader.article(index + 1) !== '' || reader.article(index) === 'a') return undefined;
+  const plural = /^(weeks|days|months)$/.test(head.norm);
+  if (next.kind === 'word' && !spokenSeries.has(head.norm)) return undefined;
+  if (plural && (isNumberWord(norm(reader, index - 1)) || words[index - 1]?.kind === 'number' || /^(few|several|of|couple|last|first|next)$/.test(norm(reader, index - 1)))) return undefined;
   const numeral = readNumeral(words, index + 1, false);
   if (numeral === undefined || numeral.suffix !== '' || numeral.prefix !== '' || numeral.value < 0 || !Number.isInteger(numeral.value) || numeral.value > 3_000) return undefined;
   if (!numeral.digits && (numeral.value > 120 || after(reader, numeral.last) === 'percent' || (numeral.last - numeral.first === 1 && /^(in|out)$/.test(after(reader, numeral.last)) && isNumberWord(after(reader, numeral.last + 1))))) return undefined;
   // "no one", "issue one refund", "question two people"
   if ((head.norm === 'no' || head.norm === 'issue' || head.norm === 'question') && !numeral.digits) return undefined;
   let { last } = numeral;
+  if (plural) {
+    // "weeks 5-10", "weeks five and six"
+    const second = /^(and|to|or|through)$/.test(after(reader, last)) ? last + 1 : last;
+    const end = joined(words, second) ? readNumeral(words, second, false) : undefined;
+    if (end === undefined || end.suffix !== '' || end.prefix !== '') return undefined;
+    last = end.last;
+  }
   if (kind === 'date' && isYear(after(reader, last))) last += 1;
   return { first: index, last, type: kind, value: numeral.value, unit: head.norm };
 }
@@ -270,6 +281,16 @@ function readPartOf(reader: Reader, index: number): Draft | undefined {
     if (part.last - part.first === 1 && norm(reader, index) === 'one' && link === 'of') return undefined;
     return { first: index, last: whole.last, type: 'fraction', value: part.value / whole.value, ...nounUnit(reader, whole.last) };
   }
+  // "one household in eight", "seven accounts in ten"; not "two nurses in three wards".
+  const group = link === '' || reader.article(at) !== '' ? undefined : countedNoun(words, at);
+  if (group !== undefined && (after(reader, group.last) === 'in' || (after(reader, group.last) === 'out' && after(reader, group.last + 1) === 'of'))) {
+    const from = group.last + (after(reader, group.last) === 'in' ? 1 : 2);
+    const ofEach = after(reader, from) === 'every' ? from + 1 : from;
+    const whole = joined(words, ofEach) && reader.article(ofEach) === '' ? readNumeral(words, ofEach, false) : undefined;
+    if (whole !== undefined && whole.suffix === '' && whole.prefix === '' && Number.isInteger(whole.value) && whole.value > part.value && whole.value <= 10_000 && !isYear(norm(reader, ofEach)) && amountUnit(reader, whole.last) === undefined && countedNoun(words, whole.last) === undefined) {
+      return { first: index, last: whole.last, type: 'fraction', value: part.value / whole.value, unit: group.unit };
+    }
+  }
   if (link === 'to' && after(reader, at + 1) !== '') {
     const whole = readNumeral(words, at + 1, false);
     const odds = whole !== undefined && whole.value === 1 && !/^(percent|hour|day|week|month|year|minute|point|pound|dollar|euro)/.test(after(reader, whole.last));
@@ -301,6 +322,11 @@ function readFraction(reader: Reader, index: number): Draft | undefined {
     }
     // "a third option", "a second look": an ordinal has a singular noun behind it.
     if (next !== '' && next !== 'of' && before !== 'by' && !fractionFollower.test(next)) return undefined;
+    return withFractionUnit(reader, { first: index, last: index + 1, type: 'fraction', value: alone });
+  }
+  // "a good third of ours", "every tenth of a point"
+  const rounded = /^(good|full|whole|mere|solid|clear|tiny)$/.test(before) && reader.article(index - 1) === 'a';
+  if (alone !== undefined && !head.endsWith('s') && after(reader, index + 1) === 'of' && head !== 'second' && (rounded || (before === 'every' && reader.article(index + 2) === 'a'))) {
     return withFractionUnit(reader, { first: index, last: index + 1, type: 'fraction', value: alone });
   }
   if (alone !== undefined) return undefined;
@@ -488,7 +514,7 @@ function readAmount(reader: Reader, index: number): Draft | undefined {
     if (draft.type === 'points' && /^points?$/.test(after(reader, last)) && !isPointAmount(reader, numeral, unit.last)) return { first: index, last: unit.last, type: 'count', value, unit: 'points', structural: true };
     return withPer(reader, compoundDuration(reader, draft));
   }
-  const noun = countedNoun(words, last);
+  const noun = reader.article(last) === '' ? countedNoun(words, last) : undefined;
   if (noun !== undefined) {
     // Nobody has forty reasons: a large number counts the world.
     const structural = structuralUnits.has(noun.unit) && value <= 12;
@@ -496,6 +522,11 @@ function readAmount(reader: Reader, index: number): Draft | undefined {
     return withPer(reader, structural ? { ...draft, structural: true } : draft);
   }
   const per = perUnit(reader, last);
+  // "three a sailing", "nine an hour"
+  const each = after(reader, last);
+  if (per.per === undefined && each !== '' && reader.article(last) === 'a' && !/^(bit|lot|few|little|couple|good|great|new|very|certain|different|chance|try|go|look)$/.test(each) && countedNoun(words, last)?.at === last && countedNoun(words, last + 1) === undefined) {
+    return { first: index, last: last + 1, type: 'count', value, per: each };
+  }
   return per.per === undefined ? { first: index, last, type: 'number', value } : { first: index, last, type: 'count', value, ...per };
 }
 
@@ -652,6 +683,17 @@ function shareUnits(drafts: Draft[], words: readonly Word[]): void {
     if (draft.type === 'money') continue;
     const { unit } = next;
     drafts[at] = durationSeconds({ ...draft, type: next.type, unit, ...(next.structural === true ? { structural: true } : {}) });
+  }
+}
+
+/** "from 11 percent to 6": the second end takes the unit of the first. */
+function passUnits(drafts: Draft[], words: readonly Word[]): void {
+  for (let at = 1; at < drafts.length; at += 1) {
+    const draft = drafts[at]!;
+    const before = drafts[at - 1]!;
+    if (draft.type !== 'number' || before.unit === undefined || !/^(percent|money|duration|points)$/.test(before.type)) continue;
+    if (draft.first - before.last !== 1 || !/^(to|toward)$/.test(words[before.last]!.norm) || words[before.first - 1]?.norm !== 'from' && !/^(about|roughly|around|nearly)$/.test(words[before.first - 1]?.norm ?? '')) continue;
+    drafts[at] = durationSeconds({ ...draft, type: before.type, unit: before.unit });
   }
 }
 

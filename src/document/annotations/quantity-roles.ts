@@ -31,11 +31,14 @@ export function quantityRole(words: readonly Word[], quantity: Mention & { type:
   if (next === 'or' && /^(more|less|fewer|better|worse|sooner|higher|lower|under|over|above|below|greater|longer|later|faster|earlier)$/.test(after)) return 'threshold';
   if ((before === 'most' && beyond === 'at') || (before === 'than' && beyond === 'more' && (third === 'no' || third === 'not')) || (before === 'to' && beyond === 'up' && !moves.has(third)) || (before === 'exceed' && beyond === 'not')) return 'limit';
   if (limits.has(before) || (/^(of|at|to|is|by)$/.test(before) && limits.has(beyond)) || /^(max|maximum|tops|cap|ceiling|limit|budget)$/.test(next)) return 'limit';
+  if (/^(target|goal|quota|objective)$/.test(next) || (next !== '' && /^(target|goal|quota)$/.test(after))) return 'target';
   if (before === 'least' && beyond === 'at') return 'threshold';
   if (before === 'than' && /^(more|less|fewer|better|worse|higher|lower|greater|longer|shorter|sooner|later|bigger|smaller|faster|slower|larger)$/.test(beyond)) return 'threshold';
   if (before === 'by' && (quantity.type === 'duration' || !moves.has(beyond)) && !moves.has(beyond) && !comparisons.has(beyond) && quantity.type === 'number') return 'plain';
   if (comparisons.has(next) && quantity.type !== 'number') return 'rate-of-change';
-  if (before === 'by' || (moves.has(before) && before !== 'by')) return 'rate-of-change';
+  // "by" measures a change where something moves; else it may name an agent: "used by 40,000 people".
+  if (moves.has(before) && before !== 'by') return 'rate-of-change';
+  if (before === 'by' && (/^(percent|points|fraction|multiple)$/.test(quantity.type) || movesBefore(words, at))) return 'rate-of-change';
   if (/^(to|from)$/.test(before)) {
     if (moves.has(beyond) || (before === 'to' && hasFrom(words, at, quantity.first)) || (before === 'from' && hasTo(words, quantity.last))) return 'rate-of-change';
     if (targets.has(beyond) || /^(get|bring|take|push)$/.test(beyond) || /^(get|bring|take|push|drive|grow|raise|lift|cut|reduce)$/.test(third)) return 'target';
@@ -50,6 +53,11 @@ export function quantityRole(words: readonly Word[], quantity: Mention & { type:
 
 function targetOrResult(third: string, beyond: string): QuantityRole {
   return /^(to|will|would|must|should|can|could)$/.test(beyond) || /^(to|will|would|must|should)$/.test(third) ? 'target' : 'result';
+}
+
+function movesBefore(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 7) && words[index]!.sentence === words[at]!.sentence; index -= 1) if (moves.has(words[index]!.norm) || comparisons.has(words[index]!.norm)) return true;
+  return false;
 }
 
 function hasFrom(words: readonly Word[], at: number, first: number): boolean {

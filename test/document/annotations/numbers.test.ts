@@ -58,6 +58,11 @@ describe('quantities', () => {
     ['It shipped in 2022.', 'date 2022 year'],
     ['That was 1st in the list.', 'ordinal 1'],
     ['The second clinic said no.', 'ordinal 2'],
+    ['One household in eight uses it.', 'fraction 0.125 household'],
+    ['Two nurses in three wards left.', 'count 2 nurses'],
+    ['A good third of ours leak.', 'fraction 0.333'],
+    ['Two or three a sailing were turned away.', 'number 2'],
+    ['Weeks 5-10 are for naming.', 'date 5 weeks'],
     ['12 deaths per thousand births.', 'count 12 deaths per thousand'],
   ])('%s', (text, expected) => expect(first(text)).toBe(expected));
 
@@ -70,6 +75,7 @@ describe('quantities', () => {
     const of = (text: string): string[] => read(text).read(quantities).map(({ value, unit }) => `${value} ${unit}`);
     expect(of('Between 10-15% churned.')).toEqual(['10 percent', '15 percent']);
     expect(of('From 38 to 51 percent.')).toEqual(['38 percent', '51 percent']);
+    expect(of('It went from 11 percent to 6.')).toEqual(['11 percent', '6 percent']);
     expect(of('Four or five weeks.')).toEqual(['4 weeks', '5 weeks']);
   });
 
@@ -88,6 +94,8 @@ describe('quantities', () => {
     ['It came in at 61%.', 'result'],
     ['There were 3% left over.', 'result'],
     ['In ten villages.', 'plain'],
+    ['It is used by 40,000 people.', 'plain'],
+    ['A 30% completion target.', 'target'],
   ])('role in: %s', (text, role) => expect(read(text).read(quantities)[0]?.role).toBe(role));
 
   it('offers its classes', () => {
