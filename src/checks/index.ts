@@ -1,3 +1,11 @@
+import { dissent } from './dissent.ts';
+import { influenceByEvidence } from './influence-by-evidence.ts';
+import { authorityAppeal } from './authority-appeal.ts';
+import { failureOwned } from './failure-owned.ts';
+import { blameShift } from './blame-shift.ts';
+import { learning } from './learning.ts';
+import { claimsNoFailures } from './claims-no-failures.ts';
+import { deflectsCritique } from './deflects-critique.ts';
 import { action } from './action.ts';
 import { constraint } from './constraint.ts';
 import { dataSource } from './data-source.ts';
@@ -38,12 +46,20 @@ export const checks = [
   quantifiedResult,
   personalOwnership,
   weCredit,
+  dissent,
+  influenceByEvidence,
+  authorityAppeal,
+  failureOwned,
+  blameShift,
+  learning,
+  claimsNoFailures,
   writtenArtifact,
   // E. Communication
   signposting,
   onTopic,
   // F. Field knowledge
   technicalImplication,
+  deflectsCritique,
   // Measured
   withinTime,
   fillerRate,

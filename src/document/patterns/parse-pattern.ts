@@ -57,9 +57,9 @@ export function parsePattern(source: string): Node[] {
       return node === undefined ? fail('"!" needs an element') : { type: 'not', node };
     }
     const node = atom(grouped);
-    if (node !== undefined && source[position] === '?') {
+    if (source[position] === '?') {
       position += 1;
-      return { type: 'optional', node };
+      return node === undefined ? undefined : { type: 'optional', node };
     }
     return node;
   };

@@ -1,0 +1,34 @@
+import { ownFaults } from '../document/annotations/faults.ts';
+import { widen, withoutOverlap } from '../document/annotations/passages.ts';
+import { isAsserted, scopeOf } from '../document/annotations/scopes.ts';
+import { defineCheck } from '../engine/define-check.ts';
+
+export const failureOwned = defineCheck({
+  id: 'failure-owned',
+  title: 'Owns a mistake',
+  polarity: 'strength',
+  appliesTo: ['behavioral', 'culture'],
+  rationale: 'Who can name a mistake of their own can learn from it; who cannot will repeat it.',
+  source: 'Domain notes, section 1: ownership of the result is a green flag, misses blamed on others a red one.',
+  blindSpots: ["An omission told without regret (\"I did not ask\") is taken as a fault owned.", 'It does not see whether the mistake was a real one.'],
+  messages: {
+    found: (data: { quote: string }) => `A mistake of your own is named ("${data.quote}").`,
+    missing: () => 'No mistake of your own is named. Say one plainly, in the first person, with what it cost.',
+  },
+  examples: [
+    { title: 'said plainly', kind: 'behavioral', answer: 'I ordered forty beds and we opened with sixteen. That was my mistake: I had counted the rooms, and nobody else had signed the order. We paid for the store all winter.', expect: { status: 'present' } },
+    { title: 'without the word', kind: 'behavioral', answer: 'The depot burned twelve thousand litres more than planned that year. I had never asked the drivers how long they let the engines run, and it was all in a log that I walked past every day.', expect: { status: 'present' } },
+    { title: 'in speech', kind: 'behavioral', mode: 'spoken', answer: 'so we moved the stalls and it was chaos and honestly that is on me because I picked the date and the week was the school fair and I should have looked at the calendar', expect: { status: 'present' } },
+    { title: 'somebody else failed', kind: 'behavioral', answer: 'The supplier was late and the engineer left in the middle of it, so the beds did not come until May. The board had picked the supplier, and they apologised to the wards for it.', expect: { status: 'absent' } },
+    { title: 'only if', kind: 'behavioral', answer: 'If I was wrong about the beds I would say so at once, because that is what one should do. But in this case everything went to plan, and the wards opened on the day we had announced.', expect: { status: 'absent' } },
+    { title: 'a slogan', kind: 'culture', answer: 'I believe that failure is how we grow. Teams that feel safe share their mistakes openly, and leaders must celebrate failure, because without failure there can be no innovation at all.', expect: { status: 'absent' } },
+  ],
+  evaluate({ document, present, absent }) {
+    const found = document
+      .read(ownFaults)
+      .filter((match) => isAsserted(document, match, { ignore: ['negated'] }) && !scopeOf(document, match).negated && !scopeOf(document, match).hypothetical);
+    if (found.length === 0) return absent('missing');
+    const evidence = withoutOverlap(found.map((match) => widen(document, match, 6, 20))).map(({ first, last }) => document.quote(first, last));
+    return present('found', evidence, { quote: evidence[0]!.quote });
+  },
+});

@@ -1,0 +1,88 @@
+import { definePatterns } from '../patterns/define-patterns.ts';
+import { counterparts } from './counterparts.ts';
+
+/** The speaker names a fault of their own. */
+export const ownFaults = definePatterns('own faults', {
+  plain: [
+    '(my|mine) ..1 (mistake|fault|error|failure|misjudgment|blunder|doing|bad|miss|oversight|misreading|negligence|stupid idea|bad idea|wrong call|bad call|slip|shortcoming|carelessness|poor judgment)',
+    '(mistake|fault|failure|error|blame|miss|decision|call|idea) (was|is) (all|entirely|only)? mine',
+    '(that|it|this|which|one) (is|was) (all|entirely|really)? (on me|my doing|down to me)',
+    'i (was|am|had been|have been) ..2 (wrong|mistaken|careless|overconfident|arrogant|too slow|too late|too proud|naive|lazy|at fault|to blame|complacent|unfair|sloppy|stubborn|impatient)',
+    'i ..2 (got|had|called|read|judged|did|handled|used|played|made|timed|sized) (it|that|this|them|him|her|one|part)? ..2 (wrong|badly|poorly|mistake*|wrongly|backward)',
+    '(bit|part|thing|what|piece) i (got|did|had|made|read) wrong',
+    'i should (have|not have)',
+    'i (could|ought to) have (asked|checked|known|done|told|seen|said|listened|tested|caught|avoided|looked)',
+    'i ..1 (misjudged|underestimated|overestimated|overlooked|misread|failed|botched|neglected|miscalculated|blew|messed|screwed|forgot|ignored|misled|assumed|rushed|presumed|regret|miscounted)',
+    'i would (do|handle|run|play) (that|it|this) ..2 (differently|different)',
+    'i (take|took|accept|accepted|own|owned|carry) ..3 (responsibility|blame|that|mistake|failure|it)',
+    'i (never|had never|have never) (asked|checked|looked|stood|tested|thought|once asked|told|counted|spoke|visited|read)',
+    'i (had not|did not|have not) ..1 (ask|asked|look|looked|check|checked|think|thought|test|tested|listen|listened|notice|noticed|count|counted|warn|warned|say|tell|told|consider|considered|see|seen|read|speak|spoken) ..8',
+    'without (asking|checking|testing|looking|telling|reading)',
+    'i (kept|let) ..10 because i (did not want|was afraid|feared|hoped|liked)',
+    'because i (did not want to|was afraid|was too|liked|wanted to look)',
+  ],
+});
+
+/** Words of a bad end. */
+const bad = '(late|delayed|failed|wrong|missed|lost|broke|slipped|badly|worse|complaints|collapsed|fell through|cancelled|down|slow|unhappy|angry|disaster|mess|trouble|did not go well|did not work|not go well)';
+
+/** A bad end put on others or on circumstances. */
+export const blame = definePatterns(
+  'blame',
+  {
+    explicit: [
+      '(their|his|her|vendor|supplier) (fault|mistake|failure|incompetence|delay*|doing)',
+      '(not|never) (my|our) (fault|mistake|responsibility|doing)',
+      '(nothing|not anything|not much|not really anything|do not think there was anything) ..4 (i|we) (could|can) (have)? (done|do)',
+      '(out of|beyond|outside) (my|our) (control|hands)',
+      '(let|letting) (me|us) down',
+      `(@other|they|he|she|vendor|supplier|agency|contractor|committee|management|leadership|engineering|developers) (just|basically|really|simply|never|all|never really)? (~lie|~mislead|~drag|~sabotage|~mess|~screw|~drop ball|~block|~ignore|~fail to|~refuse to|~not bother)`,
+      `(@other|they|he|she|vendor|supplier|agency|contractor|committee|management|leadership|engineering|developers) (just|really|basically|simply)? (did|do|does|had|have|would|could|were|was|are|is) (not|never) (really|just|even|ever)? (get it|get|understand|listen|care|deliver|tell us|told us|told|give us|given us|want to|make decisions|support|read|do|done|know what|help|communicate|able|willing|up to)`,
+      `because (of)? ..3 (@other|they|vendor|supplier|agency|market|covid|management|leadership) ..6 ${bad}`,
+      `(missed|failed|late|slipped|delayed|lost|went wrong|did not go well) ..8 because (of)? ..2 (@other|they|that|them|him|her|vendor|supplier|market)`,
+      '(they|he|she|@other) (were|was) (honestly|just|really|basically|sort of|so)? (impossible|useless|slow|incompetent|lazy|difficult|unprofessional|stubborn|unreasonable)',
+      '(bad luck|unlucky|bad timing|market|circumstances|politics) ..4 (just|was|were|killed|against|got)',
+      'if (they|he|she|@other) had ..2 (only|just|done|told|listened|delivered)',
+      '(lab|vendor|supplier|team|committee) was (sort of|kind of|really|just|very)? slow',
+    ],
+  },
+  { other: counterparts },
+);
+
+/** Everything worked, or a strength is sold as a weakness. */
+export const flawlessness = definePatterns('flawlessness', {
+  claims: [
+    'nothing (would|could|should|i would|we would|that i would) ..3 (different*|change|better|improved)',
+    'i (would not|will not) (change|have changed|do|have done) (thing|anything|single thing|one thing) ..2',
+    'i (have|had) (never|not really|not ever|honestly never) (really|actually|ever)? (failed|had failure|lost|missed|made mistake*|had project fail|disappointed)',
+    '(everything|all of it|every project|each project|all my projects|every launch|all projects|it all) ..4 (worked|succeeded|success*|smooth*|perfect*|well|to plan|flawless*|on time|delivered|as planned|according to plan)',
+    '(no|zero|not a single|not one) (regret*|failure*|mistake*|problem*|issue*|hiccup*|complaint*) (at all|whatsoever|ever|to speak of)?  $',
+    '(without|with no) (hitch|problem*|single problem|issue*|flaw|delay*|failure*)',
+    '(can not|could not|struggle to|hard to|difficult to) (really|honestly)? (think of|recall|remember|name) ..3 (failure*|mistake*|failed|weakness*|time)',
+    '(my|biggest|greatest|only|main|worst) (weakness|fault|flaw|failure|failing|mistake) ..3 (perfection*|care too much|work too hard|too committed|too passionate|high standards|too dedicated|too honest|impatient with|too ambitious|that i care)',
+    'i (am|was|have been|have always been) ..4 perfectionist',
+    'i (care|work|worked|cared) too (much|hard)',
+    '(always|every time) (succeed*|deliver*|hit|met|exceed*) ..4 (target*|goal*|deadline*|expectation*|commitment*|on time)',
+    'never (missed|failed|lost) (a|single|one)? (deadline|target|launch|goal|commitment|client)?',
+    '(do not|did not) (really|actually)? (fail|have failures|believe in failure|have weaknesses|make mistakes)',
+    'failure is (not|never) option',
+  ],
+});
+
+/** Declining to criticise when asked to. */
+export const deflections = definePatterns('deflections', {
+  declines: [
+    'i (would|will) have (done|made|decided|chosen) (exactly|pretty much|probably|exactly the)? (same|that)',
+    '(would|will) (rather|prefer to|want to|need to|have to|first) (learn|know|understand|listen|see|wait) ..4 (before|more) ..6 (opinion|judging|judge|criticize|criticizing|disagree*|comment*|say|forming)?',
+    '(not|hardly) (my|for me|in (a)? position|qualified|fair|right|appropriate) ..4 (to (criticize|judge|second guess|comment|say)|place)',
+    '(do not|did not|can not|could not) (really|honestly|actually|personally)? (disagree|fault|criticize|see anything|think of anything|find anything|think of one|have criticism*|have anything) ..6',
+    '(nothing|not much|no decision|none|little) ..4 (disagree with|criticize|to fault|to complain|i would change|comes to mind)',
+    '(they|you|company|team|leadership) ..4 (had|have|has) (good reasons|reasons|information i|more context|data i|context i|more information|much more)',
+    '(hard|difficult|tough) to (fault|criticize|disagree|argue with|find)',
+    '(all|every one|each|most) of them ..3 (consistent|good|great|right|brilliant|make sense|made sense|sound)',
+    'i (trust|believe|am sure|assume) ..3 (they|leadership|company|you|team|positive intent) ..6 (right|reason*|best|knew|know|good|intent)',
+    '(do not|not) have access to ..4 (data|information|numbers|context)',
+    '(big|huge|such) fan of (everything|all|every|whole)',
+    '(love|admire|respect) (everything|all|every decision|pretty much everything)',
+  ],
+});
