@@ -148,7 +148,9 @@ function sentenceStarts(tokens: readonly Token[]): { token: number; soft: boolea
 
 function opensClause(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
-  if (strongStarts.has(token.norm)) return tokens[index - 1]?.norm !== 'and' && tokens[index - 1]?.norm !== 'but';
+  // "in the first ninety days", "at first": inside a phrase.
+  const phrase = /^(?:and|but|the|a|an|my|our|their|his|her|its|this|that|in|at|for|of|on|to|from|by|with|just|even|or)$/;
+  if (strongStarts.has(token.norm)) return !phrase.test(tokens[index - 1]?.norm ?? '');
   return (token.norm === 'and' || token.norm === 'because' || soundFillers.has(token.norm)) && subjects.has(tokens[index + 1]?.norm ?? '');
 }
 

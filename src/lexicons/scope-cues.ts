@@ -6,7 +6,7 @@ export const placeholderNouns: readonly string[] = (
 
 /** Verbs that settle a thing later, in base form. */
 export const settlingVerbs: readonly string[] = (
-  'define name pick choose set decide determine identify establish select specify agree finalize settle formulate craft articulate develop create figure work come land align state list propose outline nail detail derive map have build need want put'
+  'define name pick choose set decide determine identify establish select specify agree finalize settle formulate craft articulate develop create figure work come land align state list propose outline mention discuss describe consider weigh cover acknowledge address brainstorm nail detail derive map have build need want put'
 ).split(' ');
 
 /** Authorities by kind whose words are not the speaker's: singular nouns. */

@@ -6,7 +6,7 @@
 export const verbs: readonly string[] = (
   'accept achieve acknowledge acquire act adapt add address adjust admit adopt advise advocate afford agree aim align allocate allow analyze announce answer anticipate apologize appear apply appoint ' +
   'appreciate approach approve argue arrange arrive ask assess assign assume attach attempt attend audit automate avoid await ' +
-  'back ban base beat become beg begin believe benchmark benefit bet bind block book borrow bother bounce break brief bring browse build bundle burn buy bypass ' +
+  'back ban base beat become beg begin believe benchmark benefit bet bind block book borrow bother bounce break brief brainstorm bring browse build bundle burn buy bypass ' +
   'calculate call cancel capture care carry catch cause challenge change charge chase chat check choose circulate claim clarify clean clear click close coach collaborate collect combine come commission commit ' +
   'communicate compare compete complain complete compromise concede conclude conduct confess confirm confront connect consider consolidate construct consult contact contain contest continue contribute control convert ' +
   'convince cope copy correct cost count cover craft create criticize cross cut ' +
@@ -27,7 +27,7 @@ export const verbs: readonly string[] = (
   'produce program project promise promote prompt propose protect prototype prove provide publish pull purchase pursue push put ' +
   'quantify query question quit quote ' +
   'raise ramp randomize rank rate reach react read realize reassign reassure rebuild recall receive recognize recommend reconcile reconsider reconvert record recover recruit redesign redirect redo redraw reduce refer refine reflect reframe refund refuse regret reject relate release rely remain remember remind remove ' +
-  'rename renegotiate renew reopen reorganize repair repeat rephrase replace reply report represent request require reroute reschedule research reserve reset resist resolve respect respond rest restart restore restrict restructure result resume retain retire rethink retrain return reuse reveal reverse revert review revise reward rewrite rework ride ring rise risk roll rotate route run rush ' +
+  'rename renegotiate renew reopen reorganize repair repeat rephrase replace reply report represent request require reroute reschedule research reserve reset resist resolve respect respond rest restart restore restrict restructure result resume retain retire rethink retrain return reuse reveal reverse revert review revise reward rewrite rework ride ring rise risk roll rotate route rule run rush ' +
   'sample satisfy save say scale scan schedule scope score scrap scrape screen scroll seal search secure see seek seem segment select sell send separate serve set settle shadow shake shape share shift ship shop shorten shout show shrink shut shelve sign simplify simulate sit size sketch skip slice slip slow smooth solve sort sound spare speak specify spend split sponsor spot spread stabilize stack staff stage stand standardize start state stay steal steer step stick stop store streamline strengthen stress stretch strike strip structure struggle study ' +
   'submit subscribe substitute succeed suffer suggest suit summarize sunset supply support suppose surface surprise survey survive suspect suspend swap swear sweep switch ' +
   'tackle tag take talk target teach telephone tell tend test thank think threaten throw tie tighten track trade train transfer transform translate travel treat trial triage trigger trim trust try tune turn tweak type ' +

@@ -654,16 +654,18 @@ function push(context: Context, first: number, actor: Actor, person: Person | un
     resolved = agent?.actor ?? (agent === undefined && subjectIsPatient(words, first, at) ? 'passive' : actor);
     who = agent?.person;
   }
-  const base = {
-    actor: resolved, person: who, tense: chain.tense, counterfactual: chain.counterfactual, negated: chain.negated || (noObject(words, at) && !/^(?:say|tell|answer|reply)$/.test(chain.verb)),
-    passive: chain.passive, progressive: chain.progressive, implied,
-  };
   const complement = infinitiveAfter(context.document, at, end, chain.verb);
-  context.actions.push({ ...base, first, last: at + 1, verb: chain.verb, at, to: complement?.verb });
-  if (complement !== undefined && complement.realised && chain.tense !== 'other') {
-    context.actions.push({ ...base, first, last: complement.at + 1, verb: complement.verb, at: complement.at, to: undefined, implied: true });
-  }
+  const add = (verb: string, place: number, to: string | undefined, taken: boolean): void => {
+    context.actions.push({
+      first, last: place + 1, actor: resolved, person: who, verb, at: place, to, tense: chain.tense, counterfactual: chain.counterfactual,
+      progressive: chain.progressive, negated: chain.negated || (noObject(words, at) && !sayings.has(chain.verb)), passive: chain.passive, implied: taken,
+    });
+  };
+  add(chain.verb, at, complement?.verb, implied);
+  if (complement !== undefined && complement.realised && chain.tense !== 'other') add(complement.verb, complement.at, undefined, true);
 }
+
+const sayings = new Set(['say', 'tell', 'answer', 'reply']);
 
 /** Whether the word is the tail of a contraction ("I'd"). */
 function isClipped(words: readonly Word[], index: number): boolean {

@@ -18,7 +18,7 @@ const reversing = new Set('ignore overlook forget neglect fail skip miss avoid d
 /** Harm denied is protection: "without hurting margin" speaks for margin. */
 const harming = new Set('hurt harm damage lose drop fall worsen sacrifice cannibalize erode degrade break compromise hit dent decline decrease shrink slip suffer undermine reduce lower weaken jeopardize threaten breach exceed rise increase grow dip sink drag burn destroy'.split(' '));
 /** After "not", these make no denial: "not only", "not just", "not necessarily", "not until". */
-const idle = new Set('only just merely simply until necessarily least sure certain clear to always solely exactly quite unlike uncommon more less fewer than bad wrong unreasonable impossible surprisingly because'.split(' '));
+const idle = new Set('only just merely simply until necessarily least sure certain clear always solely exactly quite unlike uncommon more less fewer than bad wrong unreasonable impossible surprisingly because'.split(' '));
 /** After "no", these make no denial of what follows: "no doubt", "no more than". */
 const idleNouns = new Set('doubt wonder matter question brainer less fewer later sooner worse more surprise secret accident sense problem'.split(' '));
 const tagWords = new Set(['it', 'they', 'we', 'he', 'she', 'you', 'i', 'that']);
@@ -34,6 +34,8 @@ export function negatedWords(document: Document): Mention[] {
   const found: Mention[] = [];
   for (let index = 0; index < words.length; index += 1) {
     if (inCondition[index] === 1) continue;
+    const dismissed = dismissedAt(words, index);
+    if (dismissed !== undefined) found.push(dismissed);
     const reach = reachOf(document, index);
     if (reach !== undefined && reach.last > reach.first) found.push(reach);
   }
@@ -62,6 +64,8 @@ function reachOf(document: Document, index: number): Mention | undefined {
     case 'no': {
       if (nextNorm === '' || next!.kind === 'number' || idleNouns.has(nextNorm)) return undefined;
       if (nextNorm === 'longer') return verbal(words, index + 2, index);
+      // "at no point did we", "in no way does it"
+      if (/^(?:at|in|under|by|on)$/.test(before) && auxiliaries.has(words[index + 2]?.norm ?? '')) return verbal(words, index + 3, index);
       if (nextNorm === 'one') return verbal(words, index + 2, index);
       if (subjects.has(nextNorm) || /^(?:to|on|and|but|or|for|in|at|as|way|because|so)$/.test(nextNorm)) return undefined;
       return nominal(words, index + 1);
@@ -85,6 +89,10 @@ function reachOf(document: Document, index: number): Mention | undefined {
       return nextNorm === 'than' ? constituent(words, index + 2) : undefined;
     case 'instead':
       return nextNorm === 'of' ? constituent(words, index + 2) : undefined;
+    case 'against':
+      return /^(?:decided|decide|opted|opt|chose)$/.test(before) ? constituent(words, index + 1) : undefined;
+    case 'far':
+      return nextNorm === 'from' && ((verbForm(words[index + 2]?.norm ?? '')?.forms ?? 0) & Form.gerund) !== 0 ? constituent(words, index + 2) : undefined;
     case 'opposed':
       return before === 'as' && nextNorm === 'to' ? constituent(words, index + 2) : undefined;
     case 'skip':
@@ -225,6 +233,21 @@ function startsOver(words: readonly Word[], index: number): boolean {
   if (subjects.has(norm) || auxiliaries.has(norm) || stoppers.has(norm) || norm === 'then' || norm === 'just' || norm === 'that' || norm === 'this' || norm === 'my' || norm === 'our') return true;
   const forms = verbForm(norm)?.forms ?? 0;
   return (forms & (Form.past | Form.third)) !== 0 && (forms & (Form.base | Form.participle)) === 0;
+}
+
+const dismissals = new Set(['pointless', 'overkill', 'unnecessary', 'useless', 'irrelevant', 'waste']);
+const needed = /^(?:needed|necessary|required|important|relevant|worth|useful|helpful|something)$/;
+
+/** "A guardrail is not needed", "a target would be overkill": the subject is denied by what is said of it. */
+function dismissedAt(words: readonly Word[], index: number): Mention | undefined {
+  const { norm } = words[index]!;
+  let be = -1;
+  if (dismissals.has(norm)) be = index - 1;
+  else if (norm === 'not' && needed.test(words[index + 1]?.norm ?? '')) be = index - 1;
+  if (be < 1 || !/^(?:is|are|was|were|be|seems|feels)$/.test(words[be]!.norm) || words[index]!.breakBefore > Break.none) return undefined;
+  let first = be;
+  while (first > 0 && be - first < 8 && words[first]!.breakBefore === Break.none && !/^(?:that|which|but|and|so|because|think|if)$/.test(words[first - 1]!.norm)) first -= 1;
+  return first < be ? { first, last: be } : undefined;
 }
 
 /** "would not launch without X": two denials make a demand. */

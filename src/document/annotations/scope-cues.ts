@@ -17,9 +17,9 @@ const later = '(later|eventually|subsequently|down line|at (some|later) (point|s
 export const scopeCues = definePatterns('scope cues', {
   /** Content put off: flagged from the verb to the end of the placeholder, unless something specific follows. */
   settling: [
-    `(i|we|you) (${modal}|need to|want to|have to|plan to|am going to|are going to) (also|then|just|first|probably|maybe|definitely|still|certainly|always|clearly|like to|want to|need to|have to|try to|be able to|make sure to|sit down and|get together and)? (${settle}|come up with|put together|figure out|work out|nail down|agree on|align on|settle on|decide on|think about|look for|put in place|land on|create|map out) ${vague}? ${vague}? ${vague}? (${placeholder})`,
+    `(i|we|you) (${modal}|need to|want to|have to|plan to|am going to|are going to) (also|then|just|first|probably|maybe|definitely|still|certainly|always|clearly|like to|want to|need to|have to|try to|be able to|make sure to|sit down and|get together and)? (${settle}|come up with|put together|figure out|work out|nail down|agree on|align on|settle on|decide on|think about|think through|talk about|look for|look into|put in place|land on|create|map out) ${vague}? ${vague}? ${vague}? (${placeholder})`,
     `(i|we|you) (${modal}) (also|then|first|just)? (have|need|want|build) (some|clear|good|solid|strong|right|set of|range of|few|proper|specific) ${vague}? ${vague}? (${placeholder})`,
-    `(to|and|then) (define|set|agree on|align on|come up with|figure out|establish|determine|identify|pick|choose|decide on|finalize) ${vague}? ${vague}? ${vague}? (${placeholder})`,
+    `(to|and|then) (define|brainstorm|set|agree on|align on|come up with|figure out|establish|determine|identify|pick|choose|decide on|finalize) ${vague}? ${vague}? ${vague}? (${placeholder})`,
   ],
   deferring: [
     `(i|we|you) (${modal}|am going to|are going to) ${later} (${settle}|come up with|figure out|work out|describe|give|give|explain|measure|test|share|write|think about|look at|tell|add|make|do|mention|cover|address|consider|weigh|run)`,
@@ -33,18 +33,19 @@ export const scopeCues = definePatterns('scope cues', {
   ],
   pending: [
     `(${placeholder}) _? (to be|would be|will be|should be|can be|could be|must be|have to be|need to be|needs to be|are to be|is to be|yet to be|still to be|get|gets) (early|later|then|jointly|clearly|first)? (defined|agreed|decided|determined|set|chosen|picked|finalized|specified|settled|established|confirmed|identified|selected|named|discussed|worked out|agreed on|aligned|figured out)`,
+    `(${placeholder}) (could|can|would|will|should|may|might) be (added|introduced|included|considered|put in place) ${later}`,
     `(${placeholder}) (tbd|tbc|tba|pending|later)`,
     `(tbd|tbc|tba)`,
   ],
   /** Somebody else's teaching: flagged from the end of the match to the end of the clause or sentence. */
   attributing: [
     `(${authority}|experts|analysts|commentators|gurus) _? _? _? _? (say|says|tell|tells|recommend|recommends|suggest|suggests|argue|argues|advise|advises|teach|teaches|preach|preaches|insist|swear by|swears by|advocate|advocates|prescribe|prescribes|call for|calls for|urge|would tell|would say|will tell|want you to|wants you to|asks you to)`,
-    `(people|everyone|everybody|folks|others|some|many|most|as they|^ they) (always|often|usually|would)? (say|argue|claim|recommend|advise|tell you) !they !them !no !yes !nice !so !things !that's`,
+    `(people|everyone|everybody|folks|others|some|many|most|as they|^ they) (always|often|usually|would)? (say|argue|claim|recommend|advise) !they !them !no !yes !nice !so !things !that's`,
     `(${authority}) _? _? (said|told|recommended|suggested|argued|taught|taught us|advised|claimed)`,
     `(${authority}) (answer|approach|advice|way|method) (is|would be|here is)`,
     `(best|good|standard|common|industry|accepted) (~practice|wisdom|advice|playbook) (is|would be|~say|~suggest|~dictate|~recommend|here is|tells|calls for|for)`,
     `(conventional|received|common|popular) wisdom`,
-    `(it is|is) (often|commonly|generally|widely|usually)? (said|recommended|advised|taught|believed|considered best practice)`,
+    `(it is|is) (often|commonly|generally|widely|usually)? (said|recommended|advised|taught|believed|accepted|known|recognized|agreed|considered best practice)`,
     `(good|great|strong|excellent|ideal|perfect|smart|better|senior|top|best|experienced|skilled|seasoned|competent|real|typical|model|textbook|outstanding) (product)? (${model}) (would|will|should|must|always|never|knows|~start|~say|~define|~use|~name|~pick|~choose|~give|~have|~show|~make|~set|~think|~look|~ask|~put|~take|~tie|~state|~measure|can|is|are|does|do|often|usually|typically)`,
     `(one|pms|(product) managers|leaders|candidates|companies|teams|pm|candidate|leader|product manager) (should|must|ought to) (always|never|also|first)?`,
     `^ you should (always|never)`,
@@ -63,8 +64,11 @@ export const scopeCues = definePatterns('scope cues', {
   accordingTo: [`according to (book|~expert|~article|~framework|~blog|~theory|literature|~guru|best practice|~textbook|~course|cagan|most|some|many|common|conventional|~consultant|~analyst|~author|~manual|~guide|marty|~podcast|rubric)`],
   /** Definitions and the words of the grader: the whole sentence is flagged. */
   reciting: [
-    `(${placeholder}|~churn|~retention|star|rice|~persona|~funnel|mvp|~roadmap|ltv|cac|arpu|nps|~framework|~acronym|~method|testing|~test|~value|~rate|ownership|curiosity|judgment|impact|communication) (is|are) (metric|measure|method|way|technique|process|approach|framework|term|concept|number|statement|type|kind|form|tool|acronym|practice|quantity|value|set|single metric|specific metric|key metric|indicator|document|percentage|discipline|ability|act|art) ..3 (that|which|of|for|to|used|in|where|you|by|companies|teams)`,
+    `(${placeholder}|~churn|~retention|star|rice|~persona|~funnel|mvp|~roadmap|ltv|cac|arpu|nps|~framework|~acronym|~method|testing|~test|~value|~rate|ownership|curiosity|judgment|impact|communication) (is|are) (testable|single|specific|key|clear|measurable|formal|structured|simple|quantifiable|statistical|visual|systematic|high level)? (metric|measure|method|way|technique|process|approach|framework|term|concept|number|statement|type|kind|form|tool|acronym|practice|quantity|value|set|single metric|specific metric|key metric|indicator|document|percentage|discipline|ability|act|art) ..3 (that|which|of|for|to|used|in|about|where|you|by|companies|teams)`,
     `(${placeholder}|~churn|~retention|star|rice|~method|~framework|mvp|ltv|cac|arpu|nps|~test|testing) (stands for|stand for|refers to|refer to|is defined as|are defined as|can be defined as|is known as|is term for)`,
+    `(metric|star|kpi|goal|guardrail) (single|specific|one|key) (metric|number|measure) (that|which) (best|most)? (captures|measures|reflects|matters|represents)`,
+    `^ (churn|retention|arpu|ltv|nps|cac|activation|engagement|conversion|adoption|stickiness) (rate)? (measures|tracks|means|indicates|represents|is measure of)`,
+    `(is|are) (often|usually|commonly|generally|typically)? (described|referred to) as`,
     `stands for ..3 (situation|reach|objective|specific|key)`,
     `(is|are) (defined as|term for|term used|commonly defined)`,
     `(ignore|disregard|forget|override) (all|any)? (of)? (previous|prior|above|preceding|earlier|your|other) (instruction|instructions|prompt|prompts|rules|guidelines|criteria|rubric)`,

@@ -4,6 +4,8 @@ import { segment, type Word } from '../sentences.ts';
 import type { Mention } from '../patterns/define-patterns.ts';
 import { verbForm } from '../verb-forms.ts';
 import { coherence } from './coherence.ts';
+import { inflections } from '../inflect.ts';
+import { placeholderNouns } from '../../lexicons/scope-cues.ts';
 import { conditionals } from './conditionals.ts';
 import { parrotingShare, questionOverlap } from './question-overlap.ts';
 import { repeated } from './repetition.ts';
@@ -151,9 +153,18 @@ function isSpecified(words: readonly Word[], cue: Mention): boolean {
   return (next.norm !== 'that' && next.norm !== 'which') || !emptyRelatives.test(words[cue.last + 1]?.norm ?? '');
 }
 
+const placeholders = new Set(placeholderNouns.flatMap((noun) => inflections(noun)));
+const vagueModifier = /^(?:primary|main|key|clear|success|north|guardrail|decision|stop|kill|exit|good|smart|measurable|counter|few|some|test|testable|sharp|concrete|specific|my|our|core|leading)$/;
+
 function objectEnd(words: readonly Word[], last: number): number {
   // "metrics and targets", "goals with the team".
   let end = last;
+  // "a primary metric, a guardrail and a decision rule": named in a row, and nothing more said of any.
+  for (let item = end; item < words.length && item < last + 16 && words[item]!.breakBefore <= Break.comma; item += 1) {
+    const { norm, breakBefore } = words[item]!;
+    if (placeholders.has(norm) && !/^(?:them|it|those|these|this|that)$/.test(words[item + 1]?.norm ?? '')) end = item + 1;
+    else if (item > end + 2 || !(norm === 'and' || norm === 'or' || vagueModifier.test(norm) || (item === end && breakBefore === Break.comma && vagueModifier.test(norm)))) break;
+  }
   if (words[end]?.norm === 'and' && words[end]!.breakBefore <= Break.comma && words[end + 1] !== undefined && verbForm(words[end + 1]!.norm) === undefined) end += 2;
   return Math.min(end, words.length);
 }
