@@ -15,7 +15,10 @@ export const rubricCheckSchema = z
     cap: z
       .number()
       .optional()
-      .describe('Highest score the dimension can have while a red flag is present, or while a strength is absent.'),
+      .describe(
+        'Highest score the dimension can have while a red flag is present, or while a strength is absent; in between (partial) ' +
+          'the limit lies in proportion between this and the top of the scale.',
+      ),
   })
   .describe('A check that a dimension draws on.');
 export type RubricCheck = z.infer<typeof rubricCheckSchema>;

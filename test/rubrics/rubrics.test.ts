@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { checks } from '../../src/checks/index.ts';
 import { nearestName } from '../../src/document/nearest-name.ts';
 import { questions, rubrics } from '../../src/rubrics/index.ts';
 import type { CheckResult, CheckStatus } from '../../src/schema/check-result.ts';
 import { questionKinds, questionSchema, type QuestionKind } from '../../src/schema/question.ts';
+import { createScorer, scoreAnswer } from '../../src/score-answer.ts';
 import { averageScore, evaluateGate } from '../../src/scoring/evaluate-gate.ts';
 import { parseRubric } from '../../src/scoring/parse-rubric.ts';
 import { scoreDimension } from '../../src/scoring/score-dimension.ts';
@@ -21,6 +23,12 @@ function resultsFor(kind: QuestionKind, decide: (row: CodebookRow) => CheckStatu
     }),
   );
 }
+
+describe('the registered checks', () => {
+  it.each(checks.map((check) => [check.id, check] as const))('%s has the polarity and the kinds of the codebook', (id, check) => {
+    expect({ id, polarity: check.polarity, kinds: new Set(check.appliesTo) }).toEqual({ ...rows.get(id), kinds: new Set(rows.get(id)?.kinds) });
+  });
+});
 
 it('the codebook has 51 checks', () => {
   expect(new Set(codebook.map(({ id }) => id)).size).toBe(51);
@@ -71,6 +79,14 @@ describe('netflix-pm', () => {
     expect(rubric.dimensions.map(({ id }) => id)).toEqual(['judgment', 'communication', 'impact', 'curiosity']);
     expect(rubric.scale).toEqual({ min: 1, max: 5 });
     expect(rubric.gate).toEqual({ kind: 'all-of', of: [{ kind: 'average', atLeast: 4 }, { kind: 'every-dimension', atLeast: 3 }] });
+  });
+
+  const unwritten = codebook.filter(({ id }) => !checks.some((check) => check.id === id));
+  it.runIf(unwritten.length === 0)('scores an answer by its id', () => {
+    const report = scoreAnswer({ question: 'pm-first-week', answer: 'We stop it. '.repeat(20), rubric: 'netflix-pm' });
+    expect(report.dimensions.map(({ status }) => status)).toEqual(['scored', 'scored', 'scored', 'scored']);
+    expect(report.verdict.outcome).toBe('stop');
+    expect(createScorer({ rubric: 'netflix-pm' }).rubric).toEqual(rubric);
   });
 
   it('draws on every check of the codebook', () => {

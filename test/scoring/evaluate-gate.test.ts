@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Gate } from '../../src/schema/gate.ts';
 import { gateTraceSchema, type DimensionScore, type GateOutcome } from '../../src/schema/report.ts';
 import { averageScore, evaluateGate, type GateFacts } from '../../src/scoring/evaluate-gate.ts';
-import { byId, flag, result } from './results.ts';
+import { byId, flag, type result } from './results.ts';
 
 function scored(id: string, score: number | null, weight = 1): DimensionScore {
   const title = id[0]!.toUpperCase() + id.slice(1);

@@ -130,8 +130,8 @@ describe('scoreDimension', () => {
       const before = scoreDimension(of, scale, byId(results));
       const after = scoreDimension(of, scale, byId(raised));
       fc.pre(before.score !== null);
-      if (chosen.polarity === 'strength') expect(after.score).toBeGreaterThanOrEqual(before.score!);
-      else expect(after.score).toBeLessThanOrEqual(before.score!);
+      if (chosen.polarity === 'strength') expect(after.score).toBeGreaterThanOrEqual(before.score);
+      else expect(after.score).toBeLessThanOrEqual(before.score);
     }));
   });
 });
