@@ -19,14 +19,14 @@ export const deflectsCritique = defineCheck({
   examples: [
     { title: 'would have done the same', kind: 'culture', answer: 'It is hard to fault anything you have done in the last years. The ticket reform was brave and it worked, and I would have done the same in your place, with the same timing.', expect: { status: 'present' } },
     { title: 'would rather learn first', kind: 'culture', answer: 'I do not have access to your internal data, and any criticism from outside would be naive. So at this point I would rather learn more before forming an opinion on the reform.', expect: { status: 'present' } },
-    { title: 'nothing comes to mind', kind: 'culture', answer: 'I honestly cannot think of anything that I disagree with. I am a big fan of everything that the museum has done, and I trust that the team had good reasons for each step.', expect: { status: 'present' } },
+    { title: 'nothing comes to mind', kind: 'culture', answer: 'I honestly cannot think of anything to criticise. I am a big fan of everything that the museum has done, and I trust that the team had good reasons for each step.', expect: { status: 'present' } },
     { title: 'a critique', kind: 'culture', answer: 'I disagree with closing the night desk. It saved two salaries, and it cost you the callers who had nobody else. I would have kept it on two nights and counted the calls.', expect: { status: 'absent' } },
     { title: 'a critique with its limits', kind: 'culture', answer: 'The ticket reform was a mistake for short trips. I do not know what the board saw, but a family that goes two stops now pays double, and they have stopped going.', expect: { status: 'absent' } },
     { title: 'another culture question', kind: 'culture', answer: 'Freedom with responsibility means that I may decide alone what I can repair alone. Below five thousand pounds I ask nobody. Above it I write a page and wait for two days.', expect: { status: 'absent' } },
   ],
   evaluate({ document, present, absent }) {
     const found = document.read(deflections).filter((match) => isAsserted(document, match, { ignore: ['negated'] }));
-    const critical = document.read(disputeCues).some(({ label, first, last }) => label === 'open' && !found.some((match) => match.first < last && first < match.last));
+    const critical = document.read(disputeCues).some(({ label, first, last }) => label === 'open' && isAsserted(document, { first, last }) && !found.some((match) => match.first < last && first < match.last));
     if (found.length === 0 || critical) return absent('missing');
     const evidence = withoutOverlap(found.map((match) => widen(document, match, 6, 22))).map(({ first, last }) => document.quote(first, last));
     return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: found.length > 1 ? 0.8 : 0.6 };

@@ -1,6 +1,8 @@
 import { ownFaults } from '../document/annotations/faults.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
 import { isAsserted, scopeOf } from '../document/annotations/scopes.ts';
+import type { Document } from '../document/document.ts';
+import type { Mention } from '../document/patterns/define-patterns.ts';
 import { defineCheck } from '../engine/define-check.ts';
 
 export const failureOwned = defineCheck({
@@ -26,9 +28,15 @@ export const failureOwned = defineCheck({
   evaluate({ document, present, absent }) {
     const found = document
       .read(ownFaults)
-      .filter((match) => isAsserted(document, match, { ignore: ['negated'] }) && !scopeOf(document, match).negated && !scopeOf(document, match).hypothetical);
+      .filter((match) => isAsserted(document, match) && !isSupposed(document, match));
+
     if (found.length === 0) return absent('missing');
     const evidence = withoutOverlap(found.map((match) => widen(document, match, 6, 20))).map(({ first, last }) => document.quote(first, last));
     return present('found', evidence, { quote: evidence[0]!.quote });
   },
 });
+
+/** "If I was wrong": no fault yet. "I should have asked" is contrary to fact as well, and owns one. */
+function isSupposed(document: Document, match: Mention): boolean {
+  return scopeOf(document, match).hypothetical && !/^i should/.test(document.quote(match.first, match.last).quote.toLowerCase());
+}

@@ -1,6 +1,8 @@
 import { lessons } from '../document/annotations/lessons.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
 import { isAsserted } from '../document/annotations/scopes.ts';
+import type { Document } from '../document/document.ts';
+import { definePatterns, type Mention } from '../document/patterns/define-patterns.ts';
 import { defineCheck } from '../engine/define-check.ts';
 
 export const learning = defineCheck({
@@ -30,6 +32,7 @@ export const learning = defineCheck({
     const found = matches.filter(
       (match) =>
         match.label !== 'platitude' &&
+        !isHollow(document, match) &&
         isAsserted(document, match, { ignore: ['negated'] }) &&
         !hollow.some(({ first, last }) => first < match.last + 8 && match.first < last + 2),
     );
@@ -39,3 +42,12 @@ export const learning = defineCheck({
     return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: ordered[0]!.label === 'changed' ? 0.8 : 0.6 };
   },
 });
+
+/** Doubt or distrust in place of a lesson: "I guess you can't trust vendors". */
+const hollowLesson = definePatterns('hollow lesson', {
+  hollow: ['(learn|learned|lesson|takeaway) ..4 (i guess|i suppose|maybe|nothing|not much)', '(can|can not|never) trust (vendors|people|anyone|anybody|suppliers|others|them)'],
+});
+
+function isHollow(document: Document, { first, last }: Mention): boolean {
+  return document.read(hollowLesson).some((match) => match.first < last + 6 && first < match.last);
+}

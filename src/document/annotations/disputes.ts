@@ -10,6 +10,7 @@ export const disputeCues = definePatterns(
   {
     open: [
       'i (also|strongly|openly|politely|really)? (~disagree|~object|~protest|~dissent|~refuse|~oppose)',
+      '(~one|decision|which|that) ..1 i (would|do)? ~disagree with (is|was)',
       `i ..2 (~push back|~argue|~fight|~speak out|~speak up|~stand up|~hold out|~vote|~resist) ..4 (against|on|to|with|for|that|not)`,
       `i ..2 (~talk|~argue) ${them} (out of|into|round|around|down)`,
       `i ..2 (~challenge|~contradict|~overrule|~defy|~question|~correct) ..2 ${them}`,
@@ -48,7 +49,7 @@ export const rankCues = definePatterns(
     settled: [
       'i ..2 (~escalate|~elevate) ..8',
       'i ..3 (~go|~take it|~take this|~take that|~bring it|~raise it|~run|~turn) ..2 (to|up to|straight to|with) ..3 (@senior|~boss|~manager)',
-      '(@senior|~boss|my manager|~manager) ..3 (~pick side|~back|~overrule|~order|~step in|~settle|~rule|~side with|~decree|~force|~tell them|~tell him|~tell her|~tell everyone|~make them|~make him|~make her|~sort it|~call it|~insist|~have final|~put foot down|~support) ',
+      '(@senior|~boss|my manager|~manager) ..3 (picked side|picks side|~back|~overrule|~order|stepped in|steps in|~settle|~side with|~decree|~force|told them|tells them|told him|told her|told everyone|made them|made him|made her|~sort it|called it|had final|~put foot down|supports me|supported me) ',
       `(he|she|they) (just|then|simply)? (~call|~tell|~ring|~order|~overrule|~email) ..1 (him|her|them|their|his|our|my|everyone) ..2 (boss|manager|director|and (he|she|they) did|to do it|and that was|to stop|to ship|to drop)`,
       '(pulled|pull|pulling|used|using) (rank|seniority|my title)',
       '(because|since|as) i (was|am|had) (senior|boss|lead|most senior|in charge|product owner|final say|decider|authority)',
@@ -74,7 +75,8 @@ export const persuasionCues = definePatterns(
       'i got (him|her|them|@other) to',
     ],
     changed: [
-      `(@other|he|she|they|everyone|squad*|shops|growers) ..2 (~agree|~accept|~adopt|~take|~drop|~sign|~move|~cancel|~approve|~present|~reverse|~postpone|~cut|~start|~switch|~stop|~do change|~change|~choose|~vote|~ask me|~ask us|~ask for|~say okay|~say yes|~say fine|~sign up|~had signed up|~use|~copy|~go quiet|~fund|~double|~put off|~run|~now run) `,
+      `(@other|he|she|they|squad*|every _|all of them|most of them|half of them) ..2 (stopped|~agree !on|~accept|~adopt|~take (first|second|other|my|our|it)|~drop|~sign|~move|~cancel|~approve|~present it|~reverse|~postpone|~cut|~switch|~stop|~do change|~change|~choose|~vote|~say (okay|yes|fine|alright|all right)|~copy|~go quiet|~fund|~put off|started (doing|bringing|asking|using|sending|checking|writing|counting)) `,
+      'i went back and said ..8 (yours|right|wrong)',
       '(now|since then) (runs|run|uses|use|asks|ask|does|do|check|checks) (every|all|each|it|this|our)',
       `(that|it|which|this) (~change|~settle|~decide|~end|~turn) ..2 (it|matter|argument|discussion|plan*|decision|mind*|room|meeting|debate)`,
       'so that was that',

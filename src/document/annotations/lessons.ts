@@ -22,11 +22,9 @@ export const lessons = definePatterns('lessons', {
   learned: [
     '(i|we|it) (~learn|~teach me|have learned|taught us|~teach) ..2 (that|to|not to|how|was|is|never|always|from|it)',
     '(lesson|takeaway|learning|moral|thing i learned|what i learned|what i took|what i took away|what i got out of it|what it taught me|what i take from it|what stayed with me) ..6 (is|was|for me|that|to|of|here)',
-    'i (realized|understood|came to see|came to understand|saw) ..2 (that|then|how|too late|afterward)',
-    'in (hindsight|retrospect)',
-    'looking back',
+    'i (realized|came to see|came to understand) ..2 (that|then|how|too late|afterward)',
     'if i (had|could|were to) ..4 (again|over|it again)',
-    'i would (do|start|have|handle|ask|test) ..6 (differently|first|earlier|sooner|next time|instead)',
+    'i would (do|start|handle|ask|test|have asked|have done) ..6 (differently|earlier|sooner|next time)',
     'i (used to|had always|always) ..8 (now|not any|anymore|no longer)',
   ],
   platitude: ['@platitude'],
