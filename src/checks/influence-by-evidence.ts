@@ -1,4 +1,5 @@
 import { persuasionCues } from '../document/annotations/disputes.ts';
+import { turnarounds } from '../document/annotations/turnarounds.ts';
 import { weighCues } from '../document/patterns/weigh-cues.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
 import { isAsserted } from '../document/annotations/scopes.ts';
@@ -25,7 +26,8 @@ export const influenceByEvidence = defineCheck({
     { title: 'influence as a trait', kind: 'culture', answer: 'I am good at influencing people. I speak the language of each stakeholder, I build relationships over coffee, and I always try to understand what their incentives are in the organisation.', expect: { status: 'absent' } },
   ],
   evaluate({ document, present, absent }) {
-    const cues = document.read(persuasionCues).filter((match) => isAsserted(document, match));
+    const turns = document.read(turnarounds).map(({ first, last }) => ({ label: 'changed' as const, first, last, captures: {} }));
+    const cues = [...document.read(persuasionCues).filter((match) => isAsserted(document, match)), ...turns].sort((a, b) => a.first - b.first);
     const windows = weighCues(cues, { explicit: 0.7, changed: 0.5, brought: 0.5 }, { reach: 50, threshold: 1 });
     if (windows.length === 0) return absent('missing');
     const changed = windows.flatMap((window) => window.cues.filter(({ label }) => label !== 'brought'));
