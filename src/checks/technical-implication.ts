@@ -1,9 +1,14 @@
-import { technicalReasoning } from '../document/annotations/technical-facts.ts';
+import { technicalImplications } from '../document/annotations/technical-facts.ts';
 import { claimed } from '../document/annotations/claims.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
 import { allKinds, defineCheck } from '../engine/define-check.ts';
 
-const strength = { statistical: 0, unable: 1, because: 2 } as const;
+/** Evidence enough, from the terms and the links between them. */
+const enough = 2.25;
+/** Each further passage adds a little, up to three. */
+const perFurther = 0.15;
+/** Questions that ask for technical reasoning: there a plain word for a technical thing is one. */
+const technicalKinds: readonly string[] = ['technical', 'system-design'];
 
 export const technicalImplication = defineCheck({
   id: 'technical-implication',
@@ -26,10 +31,12 @@ export const technicalImplication = defineCheck({
     { title: 'attributed', answer: 'The book says that a model drifts when its training data is stale, so one should retrain it. Its author recommends that every manager learns about latency, because users notice it.', expect: { status: 'absent' } },
   ],
   evaluate({ document, present, absent }) {
-    const found = claimed(document, document.read(technicalReasoning), { ignore: ['negated'] }).sort((a, b) => strength[a.label] - strength[b.label] || a.first - b.first);
+    const found = claimed(document, document.read(technicalImplications), { ignore: ['negated'] });
     const first = found[0];
     if (first === undefined) return absent('missing');
+    const total = first.score + perFurther * Math.min(3, found.length - 1) + (technicalKinds.includes(document.question.kind) ? 1 : 0);
+    if (total < enough) return absent('missing');
     const evidence = withoutOverlap(found.map((match) => widen(document, match, 8, 26))).map(({ first: from, last }) => document.quote(from, last));
-    return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: 0.7 };
+    return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: first.score >= 3 ? 0.8 : 0.55 };
   },
 });

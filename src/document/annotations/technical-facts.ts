@@ -1,29 +1,108 @@
-import { definePatterns } from '../patterns/define-patterns.ts';
-import { statisticalTerms, technicalTerms } from '../../lexicons/technical-terms.ts';
+import { defineAnnotation } from '../document.ts';
+import { definePatterns, lexiconMatches, type Mention } from '../patterns/define-patterns.ts';
+import type { Lexicon } from '../../lexicons/lexicon.ts';
+import { statisticalTerms, statisticalThings, technicalTerms, technicalThings } from '../../lexicons/technical-terms.ts';
 import { durations, quantities } from './quantities.ts';
 
-/**
- * A technical or statistical fact and what follows from it. `because`: fact and consequence joined by a word of reasoning;
- * `unable`: the system cannot do a thing, or has to have it; `statistical`: what a measurement can and cannot show.
- */
-export const technicalReasoning = definePatterns(
-  'technical reasoning',
+/** A technical or statistical fact with a consequence drawn from it. */
+export interface TechnicalImplication extends Mention {
+  /** How much speaks for it: 3 and more is enough. */
+  readonly score: number;
+}
+
+/** Words that join a fact to what follows from it, and words of cannot and must. */
+const links = definePatterns(
+  'links of fact and consequence',
   {
-    because: [
-      '@tech --14 (so|because|since|means|meaning|therefore|hence|thus|which is why|that is why|unless|otherwise|which makes|or else|as result) --4 _',
-      '(because|since|as|due to|thanks to|given) --12 @tech',
-      '(means|so) --10 @tech',
-      '(if|when|once) --8 @tech --10 (then|so|will|would|goes|gets|stops|breaks|drops|cannot)',
+    reason: [
+      '(because|since) !(i|he|she|of that|everyone|you|my)', '(therefore|hence|thus|otherwise|unless|causing|due to|thanks to|which is why|that is why|or else|as result|which makes|which made)', '(means|meaning|meant) !(she|he|i)', '(in order|so as) (to|not)', 'to avoid',
+      'so !(yeah|okay|far|on|called|there was|there is|this|i mean|i guess|i suppose|much|many|that|then|basically|um|we went|i went|i said|he|she|i|you|your|somebody|people)', 'so (i|that) (cannot|could not|it|there|one|have to|would not|would (put|use|show|keep|store|send|cap|build|cache|randomize|measure|run|start|make|ship))',
     ],
-    unable: [
-      '@tech --6 (cannot|can not|could not|can only|will not|would not|never|does not|do not|did not|was not|is not|are not|has to|have to|had to|must|needs|need|needed|requires|require) ..6',
-      '(cannot|can not|could not|can only|has to|have to|must|without|needs|need|does not need|requires) --6 @tech ..4',
-    ],
-    statistical: [
-      '@stat --14 (so|because|since|means|meaning|therefore|hence|thus|otherwise|which is why|cannot|will not|would not|could not|looks|looked|pushes|inflates|hides|hid|masks|needs|need|takes|take|tells|nothing|may not|might not|never|disappear|vanish|fade|fades) ..4',
-      '(because|since|as|or|otherwise|then|so) --8 @stat ..4', '(do not|should not|cannot|never|not|no) ..2 (stop|stopping|stopped|peek|peeking|call|read|trust) ..3 (early|it early|too soon|when|on|just because|because|first|before|at) ..6',
-      '(too short|too small|too few|too early|too noisy|not enough|only had|not long enough|too rare|too slow|too long) ..4 (to|for|people|users|weeks|time|events|cases|that|because|so|and|we|traffic)', '(had|have) not (had|have|been) ..1 (time|chance|long enough|enough) ..4', '@duration (cannot|can not|could not|will not|is not|are not|is too|are too|is shorter|is not long) ..6', '@amount ..6 (may|might|would|will) not ..2 (be able|see|show|detect|be visible|reach|notice) ..4', '(was|is) (sized|powered|measured|counted|averaged|based) on ..10 (but|so|not|because)', '(people|patients|users|those|customers|schools|members|buyers|students|players) who ..5 (choose|chose|are|were|tend|would|already|have|come|opt|volunteer|sign) ..8 (anyway|already|differ|different|themselves|choose|ones|healthier|keener)', '_ ..3 need not (make|cause|mean|lead) ..4',
+    compulsion: ['(cannot|can not|could not|can only|could only|can never|will not|would not)', '(has|have|had) to', '(must|needs|need|needed|requires|require|required|requiring|forces|forced|impossible|unable|too slow|too heavy|too big|too long)', '(does|do|did|is|are|was|were) not ..1 (need|support|have|work|learn|update|scale|fit|hold|reach|load|run|match|know|see|show|tell|reliable|ready|available|compatible|accurate|always|able)', '(breaks|break|fails|fail|crashes|freezes|froze|stutters|jumps|drops|drop|stops|stopped|loses|slows|degrades|drifts|goes blank|goes down|times out)'],
+  },
+);
+
+/** Whole statements that need no technical word. */
+const statements = definePatterns(
+  'statistical statements',
+  {
+    said: [
+      '(do not|should not|cannot|never|not|no) ..2 (stop|stopping|stopped|peek|peeking) ..3 (early|it early|too soon|when|on|just because|because|first|before|at) ..6',
+      '(had|have|has) not (had|have|been) ..1 (time|chance|long enough|enough) to ..4', '@duration ..1 (cannot|can not|could not|will not|is not|are not|is too|are too|is shorter|is not long) ..2 (see|long|enough|show|tell|than|short|catch|detect|to)',
+      '@amount ..6 (may|might|would|will) not ..2 (be able|see|show|detect|be visible|reach|notice) ..4', '(was|is) (sized|powered) on ..10 (but|so|not|because)', '(so|only|just) ..2 (like|about|around)? @amount (users|people|weeks|patients|customers|cases|stores|schools|accounts) ..4 so ..4', '(heavy|good|loyal|keen|rich|healthy|better) _ (make|choose|pick|buy|use|join) ..2 need not ..4', 'people who ..1 (love|like|want) _ (choose|pick|buy) ..1',
+      '(whole|full|complete) (week|weeks|cycle|cycles|billing cycle|season|term|year) ..4 (because|since|as|so) ..6', '@amount ..2 percent ..4 so ..2 (number|figure|sample) ..4 (noise|nothing|little)',
     ],
   },
-  { tech: technicalTerms, stat: statisticalTerms, amount: quantities, duration: durations },
+  { amount: quantities, duration: durations },
 );
+
+/** What a measurement leaves out, in plain words: weaker, since it may be a mere remark. */
+const blindSpots = definePatterns('blind spots of measurement', {
+  said: [
+    '(data|number|numbers|figure|figures|metric|test|survey|dashboard|chart|logs|log|model|forecast|sensor|sensors|report|system|algorithm|experiment|trial|pilot|average|machine|tool|software|score) ..3 (cannot|could not|did not|does not|do not|never|only|will not|can not) ..1 (see|know|show|tell|measure|count|capture|include|cover|record|catch|reflect|contain|counts|measures|counted|measured|covers|covered|sees|saw|records|learn|learns|recognize|distinguish|handle|read|reads)',
+    '(only|just) ..3 (people|those|customers|users|patients|ones|members|drivers|students) (who|that) ..4 (answer|answered|stay|stayed|reply|replied|came|left|complain|complained|use|used|bought|survive|survived|open|opened|respond|responded)',
+    '(was|were|is|are) (double counting|undercounting|overcounting|miscounting|counting|measuring|recording|blind to|trained on|calibrated|fed|delayed|aggregated|averaged|sampled|refreshed|synced|cached|stored|encrypted|anonymized) ..6', '(takes|take|took|needs|need) ..1 @duration ..2 to (update|sync|load|charge|refresh|process|retrain|train|arrive|show|appear|settle|run|rebuild|compute|reach|download|upload|boot)',
+    '(works|work|run|runs|worked|working) (offline|without (network|internet|signal|connection|power|electricity)|on (old|cheap|any|every) (phone|phones|devices|hardware))', '(goes|go|went|turns|turned) (blank|offline|stale|down|dark)',
+  ],
+}, { duration: durations });
+
+/** How far a term may stand from the link, in words. */
+const reach = 13;
+
+const weighted: readonly (readonly [Lexicon, number])[] = [
+  [technicalTerms, 2],
+  [statisticalTerms, 2],
+  [technicalThings, 1],
+  [statisticalThings, 0.5],
+];
+
+/** Passages where a consequence is drawn from a technical or statistical fact, the strongest first. */
+export const technicalImplications = defineAnnotation('technical implications', (document): readonly TechnicalImplication[] => {
+  const { words } = document;
+  const terms: { first: number; last: number; weight: number }[] = [];
+  const taken = new Uint8Array(words.length);
+  for (const [lexicon, weight] of weighted) {
+    for (const { first, last } of document.read(lexiconMatches(lexicon))) {
+      if (taken[first] === 1) continue;
+      taken.fill(1, first, last);
+      terms.push({ first, last, weight });
+    }
+  }
+  terms.sort((a, b) => a.first - b.first);
+  const marks = document.read(links);
+  const found: TechnicalImplication[] = [
+    ...document.read(statements).map(({ first, last }) => ({ first, last, score: 3.5 })),
+    ...document.read(blindSpots).map(({ first, last }) => ({ first, last, score: 2 })),
+  ];
+  let from = 0;
+  for (const [at, mark] of marks.entries()) {
+    if (mark.label !== 'reason' && mark.label !== 'compulsion') continue;
+    const sentence = words[mark.first]!.sentence;
+    // "So" at the beginning of a sentence draws on the one before.
+    const opens = mark.first === document.sentences[sentence]!.first;
+    while (from < terms.length && terms[from]!.first < mark.first - 3 * reach) from += 1;
+    let score = 0;
+    let first = mark.first;
+    let last = mark.last;
+    const seen = new Set<string>();
+    for (let index = from; index < terms.length && terms[index]!.first <= mark.last + reach; index += 1) {
+      const term = terms[index]!;
+      if (term.last < mark.first - reach) continue;
+      const home = words[term.first]!.sentence;
+      if (home !== sentence && !(opens && home === sentence - 1 && mark.label === 'reason')) continue;
+      const name = words[term.first]!.norm.replace(/s$/, '');
+      if (seen.has(name)) continue;
+      seen.add(name);
+      score += term.weight;
+      first = Math.min(first, term.first);
+      last = Math.max(last, term.last);
+    }
+    if (score === 0) continue;
+    score = Math.min(score, 3) + (mark.label === 'compulsion' ? 0.75 : 0.75);
+    // Reason and compulsion together: "X cannot Y, so Z".
+    const other = [marks[at - 1], marks[at + 1]].some((mate) => mate !== undefined && mate.label !== mark.label && Math.abs(mate.first - mark.first) <= reach && words[mate.first]!.sentence === sentence);
+    if (other) score += 0.75;
+    found.push({ first, last, score });
+  }
+  return found.sort((a, b) => b.score - a.score || a.first - b.first);
+});
