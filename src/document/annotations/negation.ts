@@ -236,7 +236,7 @@ function startsOver(words: readonly Word[], index: number): boolean {
 }
 
 const dismissals = new Set(['pointless', 'overkill', 'unnecessary', 'useless', 'irrelevant', 'waste']);
-const needed = /^(?:needed|necessary|required|important|relevant|worth|useful|helpful|something)$/;
+const needed = /^(?:needed|necessary|required|something)$/;
 
 /** "A guardrail is not needed", "a target would be overkill": the subject is denied by what is said of it. */
 function dismissedAt(words: readonly Word[], index: number): Mention | undefined {

@@ -61,10 +61,16 @@ export function scopeOf(document: Document, mention: Mention): Readonly<Record<S
 
 /**
  * Whether the speaker stands behind a mention: it is not negated, promised, quoted, attributed, recited or an echo of the
- * question. `ignore` names scopes that shall not matter, such as `negated` for a limit that must not be passed.
+ * question. `ignore` names scopes that shall not matter, such as `negated` for a limit that must not be passed. With `inside`, a
+ * mention that holds its negator is negated as well if that reaches its last word: "we never talked to tenants".
  */
-export function isAsserted(document: Document, mention: Mention, { ignore = [] }: { readonly ignore?: readonly ScopeName[] } = {}): boolean {
+export function isAsserted(
+  document: Document,
+  mention: Mention,
+  { ignore = [], inside = false }: { readonly ignore?: readonly ScopeName[]; readonly inside?: boolean } = {},
+): boolean {
   const { flags } = document.read(scopes);
+  if (inside && !ignore.includes('negated') && (flags[mention.last - 1]! & Scope.negated) !== 0) return false;
   return denying.every((name) => ignore.includes(name) || !inScope(flags, mention, name));
 }
 

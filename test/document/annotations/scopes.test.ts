@@ -73,6 +73,13 @@ describe('negated', () => {
     const { document, mention } = mark('The [[refund rate must not rise]] above two percent.');
     expect(isAsserted(document, mention)).toBe(true);
   });
+
+  it('looks inside a mention where that is wanted', () => {
+    const { document, mention } = mark('[[We never talked to a single tenant]], and nobody visited.');
+    expect(isAsserted(document, mention)).toBe(true);
+    expect(isAsserted(document, mention, { inside: true })).toBe(false);
+    expect(isAsserted(document, mention, { inside: true, ignore: ['negated'] })).toBe(true);
+  });
 });
 
 describe('promised', () => {
