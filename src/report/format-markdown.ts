@@ -1,12 +1,12 @@
 import type { CheckResult } from '../schema/check-result.ts';
 import type { DimensionScore, GateTrace, Report } from '../schema/report.ts';
 import { escapeMarkdown as escape } from './escape-markdown.ts';
-import { describeFix, findFirstFixes, mostFixes } from './first-fixes.ts';
+import { describeFix, describeGains, findFirstFixes, mostFixes } from './first-fixes.ts';
 import { isShownByBars, readThresholds } from './gate-thresholds.ts';
 import { shorten } from './layout.ts';
 import { formatPoints, formatScore, formatShare, formatThreshold } from './number-text.ts';
 import { findUncounted, groupUnjudged } from './unjudged.ts';
-import { describeAdjustment, describeAnswer, describeCost, describeOrigin, describeOverall, describeResult, verdictLabels } from './wording.ts';
+import { describeAdjustment, describeAnswer, describeCost, describeOrigin, describeOverall, describeResult, describeWhyNotScored, verdictLabels } from './wording.ts';
 
 const longestQuote = 400;
 
@@ -62,7 +62,7 @@ function writeDimensions(report: Report): string[][] {
   const quoted = new Set<string>();
   return report.dimensions.flatMap((dimension) => [
     [`## ${escape(dimension.title)}: ${dimension.score === null ? 'not scored' : formatScore(dimension.score)}`],
-    dimension.status === 'not-scored' ? [escape(dimension.reason ?? 'Too little could be judged.')] : [],
+    dimension.status === 'not-scored' ? [escape(describeWhyNotScored(dimension))] : [],
     writeParts(dimension, results, quoted),
     writeMissing(dimension),
   ]);
@@ -112,7 +112,7 @@ function writeRedFlags(report: Report): string[][] {
 function writeFixes(report: Report): string[][] {
   const fixes = findFirstFixes(report).slice(0, mostFixes);
   if (fixes.length === 0) return [];
-  return [[`## ${report.verdict.outcome === 'advance' ? 'What would add most' : 'What to fix first'}`], fixes.map((fix, index) => `${index + 1}. **${escape(describeFix(fix))}.** ${escape(fix.check.message.text)}`)];
+  return [[`## ${report.verdict.outcome === 'advance' ? 'What would add most' : 'What to fix first'}`], fixes.map((fix, index) => `${index + 1}. **${escape(describeFix(fix))}** (${escape(describeGains(fix))}). ${escape(fix.check.message.text)}`)];
 }
 
 function writeUnjudged(report: Report): string[][] {

@@ -13,8 +13,19 @@ export const verdictLabels = {
 /** "3.42 of 5; the gate asks for 4.0". */
 export function describeOverall(report: Report): string {
   const { average } = readThresholds(report.gate);
-  const score = report.overall.score === null ? 'not scored' : `${formatScore(report.overall.score, average)} of ${report.scale.max}`;
+  const part = isPartial(report) ? ' on what could be judged' : '';
+  const score = report.overall.score === null ? 'Not scored' : `${formatScore(report.overall.score, average)} of ${report.scale.max}${part}`;
   return average === undefined ? score : `${score}; the gate asks for ${formatThreshold(average)}`;
+}
+
+/** Whether the overall score leaves out a dimension that counts. */
+export function isPartial({ dimensions }: Report): boolean {
+  return dimensions.some(({ score, weight }) => score === null && weight > 0);
+}
+
+/** Why a dimension was not scored, as a sentence. */
+export function describeWhyNotScored({ reason = 'too little could be judged.' }: DimensionScore): string {
+  return reason.charAt(0).toUpperCase() + reason.slice(1);
 }
 
 /** "a4-11 · strategy question · 120 seconds allowed · written, 272 words". */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { findFirstFixes } from '../../src/report/first-fixes.ts';
+import { describeGains, findFirstFixes } from '../../src/report/first-fixes.ts';
 import { scoreDimension } from '../../src/scoring/score-dimension.ts';
 import { dimensionSchema } from '../../src/schema/rubric.ts';
 import { exampleReport, sketchCheck, sketchReport } from './example-reports.ts';
 
 const summarize = (fixes: ReturnType<typeof findFirstFixes>): [string, string, number][] =>
-  fixes.map(({ check, dimension, points }) => [check.id, dimension.id, Math.round(points * 100) / 100]);
+  fixes.flatMap(({ check, gains }) => gains.map(({ dimension, points }): [string, string, number] => [check.id, dimension.id, Math.round(points * 100) / 100]));
 
 describe('findFirstFixes', () => {
-  it('takes the dimension below the gate first, then what adds most, each check once', () => {
+  it('takes the dimension below the gate first, then what adds most, each check with all that it gives', () => {
     expect(summarize(findFirstFixes(exampleReport()))).toEqual([
       ['hypothesis', 'curiosity', 1.5],
       ['data-source', 'curiosity', 1.5],
@@ -33,7 +33,7 @@ describe('findFirstFixes', () => {
       results,
     );
     const before = report.dimensions.find(({ id }) => id === 'curiosity')?.score;
-    expect((mended.score ?? 0) - (before ?? 0)).toBeCloseTo(fix?.points ?? Number.NaN, 6);
+    expect((mended.score ?? 0) - (before ?? 0)).toBeCloseTo(fix?.gains[0]?.points ?? Number.NaN, 6);
   });
 
   it('finds something in an answer that shows nothing and is held at the bottom', () => {
@@ -47,6 +47,7 @@ describe('findFirstFixes', () => {
     });
     expect(report.dimensions[0]?.score).toBe(1);
     expect(summarize(findFirstFixes(report))).toEqual([['b', 'd', 3], ['flag', 'd', 2], ['a', 'd', 1]]);
+    expect(findFirstFixes(report).map(describeGains), 'nothing tells what share of the strengths earns the top').toEqual(['D at least +3.00', 'D +2.00', 'D at least +1.00']);
   });
 
   it('counts the lifting of a cap', () => {
@@ -71,6 +72,18 @@ describe('findFirstFixes', () => {
       ],
     });
     expect(findFirstFixes(report)).toEqual([]);
+  });
+
+  it('adds up what a check gives to several dimensions', () => {
+    const checks = ['a', 'b', 'c'].map((id) => sketchCheck({ id, title: id, status: 'absent' }));
+    const report = sketchReport({
+      checks,
+      dimensions: [
+        { id: 'd', title: 'D', checks: [{ check: 'a', weight: 5 }, { check: 'c', weight: 3 }] },
+        { id: 'e', title: 'E', checks: [{ check: 'b', weight: 5 }, { check: 'c', weight: 3 }] },
+      ],
+    });
+    expect(summarize(findFirstFixes(report))).toEqual([['c', 'd', 1.5], ['c', 'e', 1.5], ['a', 'd', 2.5], ['b', 'e', 2.5]]);
   });
 
   it('weighs dimensions by their share in the average', () => {

@@ -87,7 +87,7 @@ describe('formatPretty', () => {
     const text = formatPretty(report);
     expect(text).toContain('−2.50  Held at 2.5 with the red flag blame-shift.');
     expect(text).toContain('! Puts it on others: Impact at most 2.5');
-    expect(text).toContain('1. Impact +2.50, red flag: puts it on others');
+    expect(text).toContain('1. Red flag: puts it on others\n     Impact +2.50');
   });
 
   it('tells red flags with their cost, and where there was none that none was found', () => {
@@ -99,7 +99,7 @@ describe('formatPretty', () => {
 
   it('says what to fix first in the dimension below the gate, with what to do', () => {
     const text = formatPretty(exampleReport());
-    expect(text).toMatch(/What to fix first\n {2}1\. Curiosity \+1\.50, missing: states a belief that can be tested\n {5}No testable belief/);
+    expect(text).toMatch(/What to fix first\n {2}1\. Missing: states a belief that can be tested\n {5}Curiosity \+1\.50\n {5}No testable belief/);
   });
 
   it('tells what could not be judged and why', () => {
@@ -116,10 +116,30 @@ describe('formatPretty', () => {
       dimensions: [{ id: 'impact', title: 'Impact', checks: [{ check: 'action', weight: 1 }] }],
     });
     const text = formatPretty(report);
-    expect(text).toMatch(/^\? INCOMPLETE {2}not scored; the gate asks for 4\.0/);
+    expect(text).toMatch(/^\? INCOMPLETE {2}Not scored; the gate asks for 4\.0/);
     expect(text).toMatch(/Impact {3}·+┃·+ {2}– {2}not scored/);
-    expect(text).toContain('Impact  not scored\n  none of its strengths could be decided');
+    expect(text).toContain('Impact  not scored\n  None of its strengths could be decided');
     expect(text).not.toContain('0.00');
+  });
+
+  it('does not pass off the mean of some dimensions as the average', () => {
+    const report = sketchReport({
+      checks: [sketchCheck({ id: 'action', title: 'Acts', status: 'needs-review', message: 'No.' }), sketchCheck({ id: 'on-topic', title: 'Answers' })],
+      dimensions: [
+        { id: 'impact', title: 'Impact', checks: [{ check: 'action', weight: 1 }] },
+        { id: 'judgment', title: 'Judgment', checks: [{ check: 'on-topic', weight: 1 }] },
+      ],
+    });
+    const text = formatPretty(report);
+    expect(text).toContain('5.00 of 5 on what could be judged; the gate asks for 4.0');
+    expect(text).toMatch(/Overall .* 5\.00 {2}in part\n/);
+  });
+
+  it('shows two quotes of a check and says how many more there are, or all parts of one that has parts', () => {
+    const many = tiny({ id: 'a', title: 'A', quotes: ['one', 'two', 'three', 'four'] }, 'one two three four');
+    expect(formatPretty(many)).toContain('“one”\n           “two” and 2 more\n');
+    const parts = tiny({ id: 'a', title: 'A', quotes: [['one', 'x'], ['two', 'y'], ['three', 'z']] }, 'one two three four');
+    expect(formatPretty(parts)).toContain('x: “one”\n           y: “two”\n           z: “three”\n');
   });
 
   it('draws the gate where it asks for more than the bars show', () => {

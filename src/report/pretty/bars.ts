@@ -2,6 +2,7 @@ import type { Report } from '../../schema/report.ts';
 import { readThresholds } from '../gate-thresholds.ts';
 import { padEnd, shorten, widthOf } from '../layout.ts';
 import { formatScore, formatThreshold } from '../number-text.ts';
+import { isPartial } from '../wording.ts';
 import { paragraph, type Page } from './page.ts';
 
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
@@ -24,8 +25,9 @@ export function drawBars(report: Report, page: Page): string[] {
     { title: 'Overall', score: report.overall.score, threshold: thresholds.average, isTotal: true },
   ].map((row) => ({ ...row, title: shorten(row.title, Math.min(widestTitle, Math.floor(page.width / 3))) }));
 
-  const notes = rows.map(({ score, threshold }) => {
+  const notes = rows.map(({ score, threshold, isTotal }) => {
     if (score === null) return 'not scored';
+    if (isTotal && isPartial(report)) return 'in part';
     return threshold !== undefined && score < threshold ? `below ${formatThreshold(threshold)}` : '';
   });
   const scores = rows.map(({ score, threshold }) => (score === null ? '–' : formatScore(score, threshold)));
@@ -35,8 +37,7 @@ export function drawBars(report: Report, page: Page): string[] {
 
   const lines = rows.map((row, index) => {
     const note = notes[index] ?? '';
-    const isShort = note.startsWith('below');
-    const tone = row.score === null ? palette.unsure : isShort ? palette.bad : palette.good;
+    const tone = note === '' ? palette.good : note.startsWith('below') ? palette.bad : palette.unsure;
     const title = padEnd(row.title, titleWidth);
     const score = (scores[index] ?? '').padStart(scoreWidth);
     return [

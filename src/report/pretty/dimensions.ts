@@ -3,7 +3,7 @@ import type { Contribution, DimensionScore, Report } from '../../schema/report.t
 import { readThresholds } from '../gate-thresholds.ts';
 import { shorten } from '../layout.ts';
 import { formatPoints, formatScore, formatThreshold } from '../number-text.ts';
-import { describeAdjustment, describeResult } from '../wording.ts';
+import { describeAdjustment, describeResult, describeWhyNotScored } from '../wording.ts';
 import { heading, paragraph, type Page } from './page.ts';
 import { drawQuotes } from './quotes.ts';
 
@@ -45,7 +45,7 @@ function drawDimension(
   const adjustment = describeAdjustment(dimension);
   return [
     drawTitle(dimension, threshold, page),
-    ...(dimension.status === 'not-scored' ? paragraph(page, dimension.reason ?? 'Too little could be judged.', { indent: 2 }) : []),
+    ...(dimension.status === 'not-scored' ? paragraph(page, describeWhyNotScored(dimension), { indent: 2 }) : []),
     ...(hasStrength || dimension.status === 'not-scored' ? [] : paragraph(page, 'No strength found.', { indent: 2 })),
     ...found.flatMap((part) => drawPart(part, dimension.title, quoted, page)),
     ...(adjustment === undefined ? [] : paragraph(page, adjustment.text, { indent: 2, mark: `${formatPoints(adjustment.points)}  ` })),

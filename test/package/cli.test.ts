@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { dist, root, run, type Run } from './project.ts';
+
+const cli = dist('cli.js');
+const score = ['score', '--rubric', 'fixtures/rubrics/small.json', '--format', 'jsonl'];
+const sample = 'fixtures/answers/sample.jsonl';
+const bash = (script: string) => run('bash', ['-c', script, 'bash', process.execPath, cli]);
+
+/** Runs the built command; writes pieces to it one after the other, as it takes them. */
+function feed(args: readonly string[], pieces: Iterable<string>, nodeOptions: readonly string[] = []): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...nodeOptions, cli, ...args], { cwd: root });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? -1, stdout, stderr }));
+    const write = async (): Promise<void> => {
+      for (const piece of pieces) if (!child.stdin.write(piece)) await new Promise((done) => child.stdin.once('drain', done));
+      child.stdin.end();
+    };
+    write().catch(reject);
+  });
+}
+
+describe('the built command', () => {
+  it('scores, with an exit code that tells what came of it', async () => {
+    const scored = await run(process.execPath, [cli, ...score, sample]);
+    expect({ code: scored.code, stderr: scored.stderr, lines: scored.stdout.trimEnd().split('\n').length }).toEqual({ code: 0, stderr: '', lines: 10 });
+    expect((await run(process.execPath, [cli, ...score, '--gate', sample])).code).toBe(1);
+    expect((await run(process.execPath, [cli, ...score, 'none.jsonl'])).code).toBe(2);
+    expect((await feed(score, ['not json\n'])).code).toBe(2);
+  });
+
+  it('runs as a program, and tells its version', async () => {
+    const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
+    expect(await run(cli, ['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('ends quietly where the reader leaves', async () => {
+    const { code, stdout, stderr } = await bash(
+      `for i in $(seq 40); do cat ${sample}; done | "$1" "$2" ${score.join(' ')} | head -1 | cut -c1-12; echo "\${PIPESTATUS[1]}"`,
+    );
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '{"id":"a2-19\n0\n', stderr: '' });
+    const help = await bash('"$1" "$2" --help | true; echo "${PIPESTATUS[0]}"');
+    expect(help).toEqual({ code: 0, stdout: '0\n', stderr: '' });
+  });
+
+  it.runIf(process.platform === 'linux')('says so where the disk is full', async () => {
+    const { code, stderr } = await bash(`"$1" "$2" ${score.join(' ')} ${sample} > /dev/full`);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/^highbar: the output: It cannot be written: .*ENOSPC/) as string });
+  });
+
+  it('takes a batch of 100 MB in the memory of one answer', async () => {
+    const [row = ''] = readFileSync(sample, 'utf8').split('\n');
+    const padding = 'x'.repeat(2 ** 20);
+    function* pieces(): Generator<string> {
+      for (let index = 0; index < 100; index += 1) yield `${row.slice(0, -1)},"note":"${padding}"}\n`;
+    }
+    const { code, stdout, stderr } = await feed(score, pieces(), ['--max-old-space-size=64']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.trimEnd().split('\n')).toHaveLength(100);
+  }, 240_000);
+
+  it('has no colour in a pipe, and has it where it is asked for', async () => {
+    const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined };
+    const args = [cli, 'score', '--rubric', 'fixtures/rubrics/small.json', 'fixtures/answers/one.jsonl'];
+    expect((await run(process.execPath, args, { env })).stdout).not.toContain('\u001b');
+    expect((await run(process.execPath, args, { env: { ...env, FORCE_COLOR: '1' } })).stdout).toContain('\u001b[32m');
+  });
+});
