@@ -51,7 +51,12 @@ const shortest = 60;
  * that saying more is worth something and saying it twice as long is not. Above 0 the cues speak for the signal; the points
  * are the rounded coefficients of a logistic fit, so the sum is the logarithm of the odds.
  */
-export function tallyCues<Label extends string>(document: Document, cues: readonly Match<Label>[], points: Readonly<Record<Label, number>>, start: number): number {
+export function tallyCues<Label extends string>(
+  document: Document,
+  cues: readonly Match<Label>[],
+  points: Readonly<Record<Label, number>>,
+  start: number,
+): number {
   const scale = Math.sqrt(usualLength / Math.max(document.words.length, shortest));
   const counts = new Map<Label, number>();
   for (const { label } of cues) counts.set(label, (counts.get(label) ?? 0) + 1);

@@ -1,0 +1,75 @@
+import { stances } from '../document/annotations/stances.ts';
+import { isAsserted } from '../document/annotations/scopes.ts';
+import { widen, withoutOverlap } from '../document/annotations/passages.ts';
+import { confidenceOf, tallyCues } from '../document/patterns/weigh-cues.ts';
+import { allKinds, defineCheck } from '../engine/define-check.ts';
+
+type Cue = 'verdict' | 'pick' | 'choice' | 'decided' | 'judged' | 'command' | 'weak' | 'hedge' | 'process';
+
+/** What each kind of cue adds to the odds, or takes from them: rounded from a logistic fit on the labelled answers of five writers. */
+const points: Readonly<Record<Cue, number>> = {
+  verdict: 1.4,
+  pick: 0.3, choice: 1.3, decided: 0.5, judged: 1.4, command: 0.1,
+  weak: 0.4,
+  hedge: -1.4,
+  process: -1.9,
+};
+const start = 0.5;
+/** Which kind of cue is quoted first. */
+const quotable: readonly Cue[] = ['verdict', 'pick', 'decided', 'command', 'choice', 'judged'];
+
+export const clearStance = defineCheck({
+  id: 'clear-stance',
+  title: 'Commits to a position that could be disputed',
+  polarity: 'strength',
+  appliesTo: allKinds,
+  rationale: 'An interviewer wants to see a decision that somebody could disagree with. Balanced considerations without one leave nothing to judge.',
+  source: 'Domain notes, sections 1 and 2: a way forward proposed, the decision named; no choice made rates lowest on judgment.',
+  blindSpots: ['It weighs words of commitment against hedges and talk of process; it does not know whether the position is sensible.', 'A position on a side issue counts like one on the question.'],
+  messages: {
+    found: (data: { quote: string }) => `A position is taken ("${data.quote}"), so there is something to agree or disagree with.`,
+    missing: () => 'No position is taken. Say in one sentence what you would do (or did), so plainly that a colleague could disagree, and then give the reasons.',
+  },
+  examples: [
+    {
+      title: 'a plain no with a reason',
+      answer: 'No. A loyalty card is the wrong tool for a business that people use twice a year. I would put the same money into a longer guarantee, since the first repair is the moment at which most of our customers leave.',
+      expect: { status: 'present' },
+    },
+    {
+      title: 'a decision in a story',
+      answer: 'The board wanted the second clinic open by Easter. I told them that we had to wait, and I closed the booking page the same evening, because two of the five nurses had not been trained on the new pumps.',
+      expect: { status: 'present' },
+    },
+    {
+      title: 'an order given',
+      answer: 'Raise the fare by ten pence on the airport line and leave every other fare alone. Travellers with a suitcase have no other way into town that is half as quick, and commuters never ride that line at all.',
+      expect: { status: 'present' },
+    },
+    {
+      title: 'it depends, left open',
+      answer: 'It depends on the strategy, I guess. There are probably good arguments on both sides, and it might work or it might not. Perhaps one could look at several approaches and maybe talk to the relevant people first.',
+      expect: { status: 'absent' },
+    },
+    {
+      title: 'process in place of a position',
+      answer: 'I would align with the stakeholders, run a workshop, understand the personas, and put together a roadmap. Then we would review the dashboard with leadership and the steering committee and iterate on the framework from there.',
+      expect: { status: 'absent' },
+    },
+    {
+      title: 'other people\'s positions',
+      answer: 'One analyst argues for volume and another for value, and a former editor that I know swears by awards. All of them have merit. The correct approach will probably depend on the season, and perhaps also on the region.',
+      expect: { status: 'absent' },
+    },
+  ],
+  evaluate({ document, present, absent }) {
+    const cues = document.read(stances).filter((cue) => isAsserted(document, cue, { ignore: ['negated'] }));
+    const tally = tallyCues(document, cues, points, start);
+    const best = cues
+      .filter(({ label }) => quotable.includes(label))
+      .sort((a, b) => quotable.indexOf(a.label) - quotable.indexOf(b.label) || a.first - b.first);
+    if (tally <= 0 || best.length === 0) return absent('missing');
+    const evidence = withoutOverlap(best.map((match) => widen(document, match))).map(({ first, last }) => document.quote(first, last));
+    return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: confidenceOf(tally) };
+  },
+});

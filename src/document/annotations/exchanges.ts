@@ -1,0 +1,95 @@
+import { definePatterns } from '../patterns/define-patterns.ts';
+import { gains, losses } from '../../lexicons/gains-and-losses.ts';
+
+/**
+ * Cues for a gain weighed against a loss. The explicit forms of exchange nearly carry the reading alone; the rest count
+ * only together ("fewer sign-ups, but they stay").
+ */
+export const exchanges = definePatterns(
+  'exchanges',
+  {
+    /** One thing for another, both sides in the form itself. */
+    exchange: [
+      '(at|even at) (cost|expense|price) of',
+      '(~price|~cost) (of|for) (being|waiting|doing|that|this|it|keeping|removal|speed|safety|certainty|certain|having|getting|letting|one|simplicity)',
+      '(in|by way of) (exchange|return) for',
+      '~trade ..6 (for|against|off)',
+      '~swap ..4 for',
+      '(~give up|~sacrifice|~forgo|~forfeit|~give away) ..8 (to|for|so|and|but|in order)',
+      '(~lose|~drop|~shed|~miss) ..8 (in order to|to (keep|get|protect|save|win|gain|have|avoid|make)|so that|but (keep|gain|get|we|i|they|it))',
+      '(~keep|~gain|~get|~win|~save|~protect) ..8 (at cost|but (lose|pay|give|it costs|we lose)|and (you|we|they|i) (lose|pay|give up))',
+      '(worth|justifies|outweighs|beats|more than) ..4 (loss|cost|noise|risk|pain|price|wait|delay|trouble|hassle|effort|inconvenience|complaints|extra|slower)',
+      '(not|is|are|was|were|be|more) worth ..3 @loss',
+      '(is|was|are|were|be) worth ..4 (more|less) ..4 than',
+      'small (gain|win|price|loss|cost) ..6 (for|not|in|to|against)',
+      '(more|less|fewer|better|faster|slower|stricter|looser|higher|lower|longer|shorter|cheaper|bigger|smaller|tighter|deeper|wider|every|each) ..6 (~mean|~cost|~bring|~come at|~come with|~buy) ..6 @loss',
+      '(duller|uglier|slower|longer|worse|smaller|poorer|emptier|thinner|harder|simpler|narrower) ..5 (in exchange|in return|for (one|something|better|more)?|but)',
+      '(~pay for|~paid for) (it|that|this|them) (in|with|by)',
+      '(~saved|~gained|~won) ..6 (and|but) (~paid|~lost|~spent)',
+      '(hour|minute|pound|dollar|euro|minutes|hours|day|week|seat|bed|slot) ..8 is (hour|minute|minutes|pound|dollar|euro|one|day|week|seat|bed|slot|twenty|#) ..2 (less|not|fewer|lost|taken)',
+      '(rather|sooner) ..8 than ..6 @loss',
+      '(take|prefer|accept|choose|rather have) ..3 @loss ..6 (for|over|to|than)',
+      '(one|each|every) ..6 pays for',
+      '(net|minus|less|after subtracting) (of|those|the ones|margin|what) ..6 (lose|lost|trade|traded|moved|down|gave|given|step|cancel|who)',
+      '(pays|paid|make up|makes up|compensate|compensates|offset|offsets) for ..3 (loss|lost|cost|those|it|what|damage|ones)',
+      '(to|and) (gain|get|save|win) ..5 (we|you|i|they) (lose|give|pay|sacrifice)',
+      '(what|all|the thing|only thing) (i|we|you|they|he|she|it) (lose|lost|give|gave|get|gain|pay|risk|miss|traded) ..2 (up|is|was|in return)',
+      '(you|we|they|i) (get|gain|win|gained|got) ..5 (you|we|they|i|and) (lose|pay|give up|lost)',
+      '(you|we|they|i) (lose|pay|give up|lost|gave up) ..8 (you|we|they|i|and) (get|gain|win|gained|got|keep|kept|save)',
+      '(for|against) ..6 (on one hand|upside ..14 downside|pros ..4 cons)',
+      '(upside|good|gain|benefit|plus|case for|advantage|for) (is|was|being) ..16 (downside|bad|loss|cost|minus|case against|against|drawback)',
+      '^ for ..30 against',
+      '(can not have both|could not have both|have it both ways|either way ..4 (lose|pay|cost))',
+      '(better|cheaper|faster|fine) ..8 (and|but|then) ..4 (worse|bad|dearer|slower|expensive)',
+      '(~lose|~take|~cost|~kill) ..6 ones (i|we) (had|have|wanted|needed)',
+      '(closing|staying|waiting|going|shipping|cutting|raising|keeping|stopping|acting|opening|charging) ..2 (early|open|now|longer|later|it|prices|_) would ..4 @loss',
+      '(faster|longer|higher|tighter|cheaper|bigger|stricter|earlier) _? (you|we|it|they) _? ..4 (less|slower|worse|fewer|harder)',
+      '(gets|get) none of',
+    ],
+    /** A loss or a gain, then the turn to the other side. */
+    turned: [
+      '@loss ..8 (but|though|although|yet|however|still|except)',
+      '@gain ..8 (but|though|although|yet|however|except|only) ..8 @loss',
+      '(quicker|faster|cheaper|simpler|easier|safer|nicer|prettier|cleaner|cheap|quick|simple|easy) ..4 (but|though|although)',
+      '(on balance|all in all|bit (i|we) (do|did) not like|part (i|we) (do|did) not like|what (i|we) (do|did) not like|argument on (both|each) (side|sides)|case for ..8 case against)',
+      '(more expensive|dearer|slower|longer|harder|smaller|riskier|duller|older|costlier|less (popular|exciting|fashionable|accurate)) (one|option|route|way|supplier|vendor|version|road|choice|plan) ..6 (because|since|as|but|and)',
+      '(small|cheap|quick|simple|short|narrow|single|local) ..6 (tells|shows|gives|teaches|reaches|helps) ..3 (less|fewer|little)',
+      '(up|down|rises|falls|drops) ..3 (little|bit|slightly) ..8 (up|down|rises|falls|drops) ..3 (lot|more|much)',
+      '(you|we|i|they|he|she) ..1 lost ..4 (and|but) ..4 (got|gained|won|saved|have)',
+      '(for|of) every _ ..6 (i|we) (need|lose|want|have to)',
+      '(throw|threw|throwing|turn|turned|turning|walk|walked|pass|passed|give|gave|giving) ..2 (away|down|up) ..3 (win|gain|growth|revenue|money|customers|sales|deal|contract|lift|clicks)',
+      '(not|is|are) ..3 (spent|lost|gone|taken) (on|from|to)',
+    ],
+    /** A loss taken knowingly. */
+    accepted: [
+      '(i|we|id) (would|will|can|could|do)? (accept|accepted|live with|tolerate|tolerated|swallow|stomach|absorb|defend|pay|paid) (that|it|this|them|those)',
+      '(i|we) ..1 (live|lived) with (that|it|this)',
+      '(consider|find|call|think|is|was|seems|that is|all) ..2 (acceptable|tolerable|fair price|price worth|fine by me|good deal|a fair deal|worth it)',
+      '(price|cost|risk|hit|loss|pain) ..2 (i|we) (would|will|can|could|am|are|was|were)? (take|pay|accept|bear|live|willing|happy|prepared|ready)',
+      '(i|we) (would|will|am|are)? (willing|happy|prepared|ready|content) to (lose|pay|accept|give|take|wait|sacrifice|trade|let)',
+      'i would still (do|take|pay|choose|make|go|ship|build)',
+      '(did|do|do it|did it|went|go ahead|shipped it|killed it|turned) ..4 anyway',
+      '(accept|do|make|take|choose|pay) (that|it|the same|this) ..2 (again|every time|any day|over years)',
+      '(that|it) (is|was) (real|true)? (cost|loss|price|hit|pain|downside|sacrifice)',
+      '(cost|price|downside|drawback|catch|danger|trade off|sacrifice|pain) (is|was|of (it|this|that)) ..2 (real|plain|clear|that|we|i|some|not)',
+      '(which|that) ..3 (hated|disliked|resented|objected|fought|(did not (love|like|want)))',
+      '(hated|disliked|grumbled|complained|cross|unhappy|annoyed) ..4 (but|and) ..3 (worth|right|anyway|still)',
+      '(even|though|although) ..2 (it|that|this|he|she|they|we) ..2 (means|meant|costs|cost|hurts|hurt|loses|lost|annoys|annoyed|delays|delayed|slows|slowed)',
+      '(even though|even if|although|though) ..8 @loss',
+      '(lesser (evil|of)|least (bad|regret|worst)|which error|two errors|(error|mistake) (i|we) (could|can) (repair|undo|fix|live|put))',
+      '(would|will) (shut out|exclude|leave behind|leave out|strand|lock out|turn away|disappoint|upset|annoy)',
+    ],
+    loses: ['@loss'],
+    /** The turn between the two sides. */
+    turn: ['(but|though|although|yet|however|while|whereas|against|still|otherwise|rather than|instead of|despite|in spite|unless|even so|on other hand|on the other|at the same time|then again)'],
+    costly: [
+      '(~mean|~take) ..3 (more|extra|another|longer|less|fewer|slower|#|two|three|ten|twenty) ..3 (minutes|hours|days|weeks|work|steps|clicks|calls|waiting|money|people|staff)',
+      '(each|every|it|that|this|which|alert|question|delay|waiting) ..4 ~cost (us|me|him|her|them|you|trust|honest|_)',
+      '(cost|costs) ..4 (more|less) than',
+      '(held|holds|hold|kept|keeps) (it|us|them|that|back) ..1 back',
+      '(we|i|you|they|it|which) (would|will|could|might|do|did)? (lose|give up|miss|forgo|sacrifice|gave up|lost)',
+      '(slower|later) ..4 than',
+    ],
+  },
+  { gain: gains, loss: losses },
+);
