@@ -1,0 +1,105 @@
+import { defineAnnotation, type Document } from '../document.ts';
+import { definePatterns, type Mention } from '../patterns/define-patterns.ts';
+import { Break } from '../tokenize.ts';
+import { conditionals } from './conditionals.ts';
+import { measuredQuantities, quantities, type Quantity } from './quantities.ts';
+import { isAsserted } from './scopes.ts';
+
+/** Figures of a test's design or of the work to be done: they size the plan, they aren't what it is for. */
+const sizes = definePatterns('sizes', {
+  size: [
+    '~confidence|power|~significance|~engineer|~developer|~designer|~analyst|~interview|~survey|~sprint|~workshop|~session|~slide|~page|~meeting|~squad|~cohort|~holdout|~headcount|~hire|~call|~option|~candidate|~step|~phase|~reason|~thing|~question|~idea|~persona|~segment|~metric|~number|~kpi|~test|~experiment|~variant|~arm|~group|~cell|~pilot|~market|~country|~title|~feature|~team|~people in|traffic|budget|~sample|~minute with|~focus group|~respondent',
+    '(~talk|~speak|~interview|~call|~ring|~ask|~meet|~visit|~survey|~recruit|~hire|~read|~sit|~shadow|~watch|~run|~hold out|~expose|~randomize|~sample|~spend|~invest|~pay|~charge|~price|~cost|~wait|~last|~start with|~begin with|~test|~need|~give|~offer|~split)',
+  ],
+});
+
+/** Levels that can be aimed at: anything measured, and changes such as "halving". */
+const levels = defineAnnotation('levels', (document): readonly Mention[] =>
+  [...document.read(measuredQuantities).filter(({ type }) => type !== 'duration'), ...document.read(quantities).filter(({ type }) => type === 'number'), ...document.read(multiples)].sort(
+    (a, b) => a.first - b.first,
+  ),
+);
+const multiples = definePatterns('multiples', {
+  multiple: [
+    '(half|third|quarter|fifth|tenth|sixth|eighth) (off|less|fewer|more|lower|higher|down|up|faster|quicker|shorter|cheaper)',
+    '(up|down|off|higher|lower|rise|fall|cut|drop|gain) (by|of) ..1 (half|third|quarter|fifth|tenth|sixth|eighth)',
+    '(~halve|~double|~triple|~treble|~quadruple|break even|breakeven|zero|nil|parity|no (more|fewer) than)', 'half (again|as)',
+  ],
+});
+const durations = defineAnnotation('goal durations', (document): readonly Mention[] => document.read(measuredQuantities).filter(({ type }) => type === 'duration'));
+
+/** A level said to be wanted. */
+const wanted = definePatterns(
+  'wanted levels',
+  {
+    wish: [
+      '(i|we) ..1 (would|will|do|really|just|also)? ..1 (want|wanna|would like) !(to (know|say|talk|ask|speak|hear|find|check|look|learn|understand|give|spend|make|go|run|do|test|call|point|start)) ..10 @level',
+      '(i|we) ..2 need ..12 @level ..12 (to|by|in|within)',
+      '(i|we|they|board|management|company|target|plan|contract|he|she) ..2 (wanted|needed|expected|demanded|promised|had promised|committed to|signed up to) ..8 @change',
+      '(i|we) ..3 (~aim|~target|~commit|~pledge|~shoot|~push|~hope) (for|to|at) ..10 @level',
+      '(i|we) ..3 (~set|~put|~fix|~place|~pencil) ..3 (bar|goal|target|aim|objective|mark|sights) ..10 @level',
+      'i ..3 (am|be) ..1 (happy|satisfied|content|delighted|pleased) ..3 (with|at|if) ..8 @level',
+      '@level ..14 (i|we) ..1 (am|be|would be) ..1 (happy|satisfied|content|delighted|pleased)',
+    ],
+    named: [
+      '(~target|~goal|~aim|~ambition|~objective|~quota|~mark|~bar|~commitment|~pledge|~promise|~aspiration|finish line) ..4 (is|be|was|of|at|for|to|were) ..12 @level',
+      '(~target|~goal|aim|ambition|quota) ..2 @level',
+      '@level ..14 (is|was|be|as) ..2 (target|goal|aim|bar|ambition|objective|mark|quota|what i (want|commit|would commit|aim|am after|would want|tell people))',
+      '(success|winning|victory) ..1 (is|be|means|mean|look|looks|equals) ..14 @level',
+      '(call|count|consider|judge|declare) ..3 (success|successful|worked|win|done|it) ..2 (if|when|at|once) ..12 @level',
+      '(~aim|~target|~aiming) (at|for)? ..3 @level',
+    ],
+    move: [
+      '(~get|~bring|~take|~cut|~lift|~raise|~move|~push|~drive|~grow|~reduce|~drop|~lower|~shrink|~shorten|~pull|~nudge) ..8 from ..6 @level ..3 to ..4 @level',
+      'from ..5 @level ..4 to ..3 @level ..5 (by|within|in|before|inside|over) ..2 (end|year|@when|@span|next|spring|summer|autumn|fall|winter|christmas|easter|season|term)',
+      '(~get|~bring|~take|~cut|~lift|~raise|~move|~push|~drive|~grow|~reduce|~drop|~lower|~shrink|~halve|~double|~increase|~decrease|~improve|~reach|~hit|~achieve|~win|~save|~land|~add|~attract|~sign|~convert|~retain|~keep) ..10 @level ..8 (by|within|before|inside) ..2 (end|year|@when|@span|next|spring|summer|autumn|fall|winter|christmas|easter|season|term)',
+      '(~halve|~double|~triple|~treble) ..10 (by|within|before|inside|in) ..2 (end|year|@when|@span|next|spring|summer|autumn|winter|christmas|easter|season|term)',
+    ],
+    recovery: [
+      '(break even|breakeven|pay back|pay for itself|payback) ..4 (in|within|by|before|inside|at|under) ..4 @span',
+      '(back|recover|recovered|restored|return) ..8 (until|to|within) ..6 (within|to) ..2 @level',
+      '(recovery|report|track) ..4 until ..8 @level',
+    ],
+    measure: [
+      '(judge|hold|measure|hang|live|stand|bet|count|success|number|metric|figure|goal|kpi|after) ..24 (up|down|off|higher|lower|fewer|more) ..2 by ..3 @level',
+      '(judge|judged|hold|hang) ..6 (on|by|to|against) --6 @level',
+    ],
+  },
+  { level: levels, change: defineAnnotation('goal changes', (document): readonly Mention[] => [...document.read(measuredQuantities).filter(({ type }) => /^(percent|fraction|ratio|multiple|points)$/.test(type)), ...document.read(multiples)]), span: durations, when: defineAnnotation('goal dates', (document): readonly Mention[] => document.read(quantities).filter(({ type }) => type === 'date')) },
+);
+
+const futureSigns = new Set('would will want aim target goal by next could should to success commit must shall ambition objective after halving doubling'.split(' '));
+
+/** Levels that the speaker sets, or set in the story told, as what is to be reached. */
+export const goals = defineAnnotation('goals', (document): readonly Mention[] => {
+  const { words } = document;
+  const inCondition = new Uint8Array(words.length);
+  for (const { condition } of document.read(conditionals)) inCondition.fill(1, condition.first, condition.last);
+  const sized = new Uint8Array(words.length + 4);
+  for (const { first, last } of document.read(sizes)) sized.fill(1, first, last);
+  const found: Mention[] = [];
+  for (const match of document.read(wanted)) {
+    if (inCondition[match.last - 1] === 1 && match.label !== 'wish' && match.label !== 'recovery') continue;
+    if (sized.subarray(match.first, Math.min(words.length, match.last + 2)).includes(1)) continue;
+    if (match.label === 'move' && isPast(document, match)) continue;
+    found.push(match);
+  }
+  for (const quantity of document.read(quantities)) {
+    if (quantity.role === 'target' && quantity.type !== 'duration' && !sized.subarray(Math.max(0, quantity.first - 6), quantity.last + 2).includes(1)) found.push(stretch(document, quantity));
+  }
+  return found.filter((mention) => isAsserted(document, mention)).sort((a, b) => a.first - b.first || b.last - a.last);
+});
+
+/** "We cut it from 9 to 6 by June" is a result; a plan has a modal, a wish or an infinitive before it. */
+function isPast({ words }: Document, { first, last }: Mention): boolean {
+  let from = first;
+  while (from > 0 && first - from < 8 && words[from]!.breakBefore < Break.clause) from -= 1;
+  for (let index = from; index < last; index += 1) if (futureSigns.has(words[index]!.norm) && words[index]!.norm !== 'to') return false;
+  return words[first - 1]?.norm !== 'to' && !words[first]!.norm.endsWith('ing');
+}
+
+function stretch({ words }: Document, { first, last }: Quantity): Mention {
+  let from = first;
+  while (from > 0 && first - from < 8 && words[from]!.breakBefore < Break.comma) from -= 1;
+  return { first: from, last };
+}

@@ -1,0 +1,99 @@
+import { defineAnnotation, type Document } from '../document.ts';
+import { definePatterns, lexiconMatches, type Match, type Mention } from '../patterns/define-patterns.ts';
+import { harmCounts } from '../../lexicons/harms.ts';
+import { decisionRules } from './decision-rules.ts';
+import { near } from './metric-choices.ts';
+import { metricMentions } from './metrics.ts';
+import { amounts } from './quantities.ts';
+import { isAsserted } from './scopes.ts';
+
+const worse = '(~rise|~fall|~slip|~drop|~sink|~suffer|~increase|~decrease|~climb|~exceed|~dip|~decline|~degrade|~deteriorate|~creep|~grow|~shrink|~worsen|~move|~budge|~change|~tank|~drift|~slide|~jump|~double|~cross|~go|~get|~take|~lose|~be|~cost|~pass|~top|~break|~weaken|~spike|~erode|~swell|~balloon)';
+const down = '(~fall|~drop|~slip|~dip|~decline|~sink|~suffer|~decrease|~slide|~shrink|~erode|~weaken|~tank|~go down|~come down|~go backward|~go backwards|~worsen|~lose)';
+const up = '(~rise|~climb|~increase|~grow|~jump|~creep|~spike|~double|~go up|~go over|~go above|~go past|~get over|~get above|~exceed|~pass|~top|~cross|~hit|~reach|is|be|are)';
+
+/** What must not get worse, by the words that forbid it. Those of `needsMetric` count only next to something measurable. */
+const cues = definePatterns(
+  'guardrail cues',
+  {
+    forbidden: [
+      `(must|may|should|can|shall|cannot|could|would better|had better) not ..2 ${worse}`,
+      `(not|never|nor) ..1 (allowed|permitted|supposed|meant) to ${worse}`,
+      `(neither|none) ..4 (may|can|should|must|is allowed to|are allowed to) ..1 ${worse}`,
+      `(allowed|permitted|fine|okay|acceptable|tolerable|live with|accept) ..6 ${worse} ..10 (not|but no) ..1 more`,
+      '(no|not) ..2 (worse|lower|higher|slower|longer|more|less|fewer) than ..3 (control|before|today|now|baseline|it|they|at start|current|last|when|@amount)',
+      '(never|no|not) ..2 (take|takes|exceed|exceeds|go|goes|cost|costs|use|uses|eat|eats|fall|falls|drop|drops|rise|rises|slip|slips|lose|loses) ..2 (more than|less than|above|below|over|under|past|beyond) ..2 @amount',
+      '(what|which|that|one thing|thing) ..2 (must|may|should|can|cannot|will) not ..1 (move|slip|give|break|change|rise|fall|drop|suffer|happen|get worse)',
+    ],
+    named: [
+      '(guardrail|guardrails|guard rail|guard rails|counter metric|countermetric|counter metrics|counterweight|counterbalance|safety metric|safety net|safeguard|safeguards|tripwire|trip wire|red line|redline|backstop|do no harm|health metric|balancing metric|protective metric|check metric|brake)',
+    ],
+    held: [
+      '(~keep|~hold|~stay|~remain|~sit|~leave) ..8 (under|below|above|at|within|inside|over|no higher than|no lower than|no more than|at most|no worse than|less than|fewer than|flat|steady|level|stable|constant|unchanged|where it is|where they are|intact|as it is|as they are)',
+      '(as long as|so long as|provided|providing|on condition that|only if|only while|unless) ..10 (stay|stays|hold|holds|remain|remains|flat|steady|unchanged|under|below|no worse)',
+      `(as long as|so long as|provided|providing|on condition that|only if|only while) ..8 not ..1 ${worse}`,
+      '(make sure|ensure|check|see to it|careful|guarantee|confirm|verify) ..2 (that|it)? ..6 (stay|stays|hold|holds|flat|steady|unchanged|under|below|intact)',
+      `(make sure|ensure|check|see to it|careful|guarantee|confirm|verify) ..2 (that|it)? ..6 not ..1 ${worse}`,
+    ],
+    spared: [
+      `(without|rather than|instead of) ..1 (hurting|harming|raising|losing|damaging|increasing|costing|lowering|cutting|worsening|sacrificing|slowing|dropping|touching|letting)`,
+      '(at|to) (expense|cost|detriment) of',
+      '(~protect|~guard|~defend|~watch over|~safeguard|~preserve|~shield)',
+    ],
+    limited: [
+      `(if|when|once|unless|should) ..10 ${down} ..1 (by|more than|below|under|past|beyond|@amount) ..3 (@amount|point|percent)`,
+      `(if|when|once|unless|should) ..10 ${down} ..1 @amount`,
+      `(stop|pull|close|kill|revert|drop|pause|end|call|undo|roll|switch|turn|quit|halt|reverse|scrap) ..8 (if|when|once|unless) ..8 ${down} ..1 (by|more than|below|under|past|beyond)? ..3 @amount`,
+    ],
+    harm: [
+      `(if|when|once|unless|should) ..6 @harm ..6 ${up} ..1 (by|above|over|past|beyond|more than|higher than|to|than)? ..2 @amount`,
+      '@harm ..6 (under|below|no more than|fewer than|less than|at most|within|capped at|up to|above|over|more than|past|beyond|exceed|exceeds) ..2 @amount',
+      '(fewer than|less than|no more than|not more than|at most|under|below|up to) ..1 (@amount|one) ..2 @harm',
+      '@harm ..4 (no|not) (worse|higher|more|greater) than',
+      `(as long as|so long as|provided|providing|only if) ..4 @harm ..3 not ..1 ${worse}`,
+      '@harm ..6 (is|are) ..1 (no|not) (higher|worse|more|greater)',
+      '(if|unless) ..8 (more than|over|above) ..1 @amount ..3 (of what|of budget|of revenue|of takings|of income)',
+      '(fewer than|less than|no more than|at most) ..1 @amount ..3 (of members|of customers|of users|of patients|of drivers|upgrades|people) ..3 (lost|leave|cancel|complain|quit)',
+      '(~watch|keep an eye on|~monitor|~track|~look out for) ..6 @harm ..12 (not|stop|pull|if|should|must|under|below|over|above)',
+    ],
+  },
+  { amount: amounts, harm: harmCounts },
+);
+
+/** Most words between a prohibition and the metric that it protects. */
+const reach = 14;
+const farBack = 22;
+
+/** Measurable things that must not get worse, with what says so; in order of position. */
+export const guardrails = defineAnnotation('guardrails', (document): readonly Mention[] => {
+  const found: Mention[] = [];
+  for (const cue of document.read(cues)) {
+    if (!isAsserted(document, cue, { ignore: ['negated'] })) continue;
+    const guard = readGuard(document, cue);
+    if (guard !== undefined) found.push(guard);
+  }
+  return found;
+});
+
+function readGuard(document: Document, cue: Match): Mention | undefined {
+  if (cue.label === 'harm') return cue;
+  const { words, sentences } = document;
+  const own = sentences[words[cue.first]!.sentence]!;
+  const start = cue.label === 'forbidden' ? Math.max(0, cue.first - farBack) : Math.max(own.first, cue.first - reach);
+  const spared = cue.label === 'spared';
+  const end = Math.min(sentences[Math.min(own.index + (cue.label === 'forbidden' || cue.label === 'named' ? 1 : 0), sentences.length - 1)]!.last, cue.last + reach);
+  const measurable = [
+    ...near(document.read(metricMentions), spared ? cue.first : start, end).filter(({ statistic, head }) => statistic !== true && !/^(success|impact|performance|quality|metric|kpi|growth)/.test(head)),
+    ...near(document.read(lexiconMatches(harmCounts)), spared ? cue.first : start, end),
+  ].sort((a, b) => distance(a, cue) - distance(b, cue));
+  const nearest = measurable[0];
+  if (nearest === undefined) {
+    // "If hours on the full plan slip by more than 1%, I'd call it off": the limit and what follows make a measure of anything.
+    const rule = cue.label === 'limited' && document.read(decisionRules).some(({ first, last }) => first < cue.last && last > cue.first);
+    return rule ? cue : undefined;
+  }
+  return { first: Math.min(nearest.first, cue.first), last: Math.max(nearest.last, cue.last) };
+}
+
+function distance(mention: Mention, cue: Mention): number {
+  return mention.first >= cue.last ? mention.first - cue.last : mention.last <= cue.first ? cue.first - mention.last : 0;
+}

@@ -1,0 +1,47 @@
+import { defineAnnotation } from '../document.ts';
+import { definePatterns, type Mention } from '../patterns/define-patterns.ts';
+import { objectiveWords } from '../../lexicons/objective-words.ts';
+import { metricMentions } from './metrics.ts';
+import { metricChoices } from './metric-choices.ts';
+
+/** What the work is for, said in so many words. */
+const statements = definePatterns(
+  'objective statements',
+  {
+    named: [
+      '(goal|aim|objective|purpose|job|point|mission|intent|intention|priority|ambition|task|idea|brief) ..1 (here|for us|of this|for me|behind it|behind this)? ..6 (is|be|was) ..6 @objective',
+      '(goal|aim|objective|purpose|job|point|mission|intent|priority|ambition) (is|would be|has to be|must be) ..3 (to|that|about|for) ..4 @objective',
+      '(one|two|three|four|several) (jobs|goals|aims|objectives|purposes) ..2 (to|it|that)? ..3 @objective',
+      '(business|commercial|company|financial|strategic|clinical|social|public) ..1 (case|goal|objective|reason|point|aim|side|problem|outcome|question|need|mission) ..8 (is|be|was|to) ..4 (@objective|not)',
+      '@objective (is|would be|as) ..2 (job|goal|aim|objective|point|purpose|priority|mission|reason|game|brief|whole point)',
+      '(aim|goal|objective|purpose|point|mission) ..1 (that|which|of|behind) ..8 (is|be) ..4 @objective',
+    ],
+    assumed: [
+      '(~assume|take it|suppose|guess|read it|understand|take that) ..5 (is|it is|this is|goal|for|about|job|aim|that) ..3 @objective',
+      '(this|it|that|everything|whole thing) ..1 is ..2 (about|for|in aid of|in service of) ..3 @objective',
+      '(this|it) ..1 is ..1 @objective (play|problem|question|move|job|exercise|decision|story|bet|case|product)',
+    ],
+    reason: [
+      'reason (we|they|company|this|school|hospital|city|charity|anyone|firm|business|bank|club) ..3 (do|does|have|has|exist|exists|offer|offers|run|runs|want|wants|pay|pays|sell|sells|need|needs|are|is|bother|bothers) ..6 (is|be)',
+      '(we|i|they|company|business) ..2 (do|are doing|would do|are building|offer|run|have|want|launch|exist|sell|keep|pay for|make|need) ..5 (so that|in order to|in order that) ..3 @objective',
+      '_ (exists|exist|is here|are here|is there|are there) (to|so|for)',
+      '(launch|plan|product|tier|program|pilot|change|feature|service|line|scheme|release|project) (has|have|needs|need|must|should) ..1 (to)? (prove|show|earn|pay|bring|win|keep|raise|cut|save|free|fill|grow|protect|deliver|reduce|attract|make)',
+      'what ..1 (company|business|hospital|school|charity|city|council|firm|bank|firms|we|board|owner|publisher|studio|ministry) ..3 (want|wants|need|needs|wanted|needed|is after|are after|is trying|are trying) ..5 is',
+      '(business|company|hospital|school|charity|city|council|firm|bank|board|publisher|studio|ministry) ..1 (want|wants|wanted|needs|needed|is after|is trying to|hopes to) ..4 (@objective|@metric)',
+      '(~serve|in service of|for sake of|in aid of|in support of|contributes to|ties to|tied to|ladders up to|rolls up to) ..4 @objective',
+      '(before anything|first|to begin|start) ..3 (why|objective|goal|purpose|aim) ..8 @objective',
+    ],
+  },
+  { objective: objectiveWords, metric: metricMentions },
+);
+
+/** Share of the answer within which an objective still comes first. */
+const earlyShare = 0.4;
+
+/** Objectives stated before a metric is chosen and early in the answer. */
+export const objectives = defineAnnotation('objectives', (document): readonly Mention[] => {
+  const { words } = document;
+  const choice = document.read(metricChoices)[0]?.first ?? words.length;
+  const latest = Math.max(60, words.length * earlyShare);
+  return document.read(statements).filter(({ first }) => first <= choice && (first < latest || choice > first));
+});
