@@ -28,3 +28,11 @@ export const decidingVerbs = verbs(`
   decide choose pick refuse insist recommend approve reject cancel stop kill sunset retire pull remove cut drop set overrule veto turn decline hire fire
   propose commit own sign apologize promise call bet risk move scrap freeze halt withdraw postpone delay
 `);
+
+/** Work that is done for its own sake unless something is said to have come of it: making, meeting, gathering, passing on. */
+export const busyVerbs = verbs(`
+  create prepare organize organise develop produce draft document compile map gather collect research explore review discuss attend meet facilitate coordinate collaborate engage involve consult
+  communicate inform support plan schedule monitor track report analyze analyse brainstorm iterate present share host hold run convene arrange circulate distribute publish update summarize summarise
+  synthesize liaise align establish introduce design visit interview survey benchmark define identify conduct deliver contribute participate assist help follow check catalog record log train brief
+  roll socialize promote raise moderate chair lead invite outline sketch build put set
+`);
