@@ -12,7 +12,7 @@ const shown = new Set(writersAt >= 0 ? rest[writersAt + 1]?.split(',') : []);
 const full = rest.includes('--text');
 const rows = readLabelledAnswers('train');
 
-const found = checks.filter((check) => id === 'all' || check.id === id);
+const found = checks.filter((check) => id === 'all' || id?.split(',').includes(check.id));
 if (found.length === 0) throw new Error(`no check "${id}"`);
 
 for (const check of found) {
