@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
 import { dist, root, run, type Run } from './project.ts';
 
@@ -18,11 +20,8 @@ function feed(args: readonly string[], pieces: Iterable<string>, nodeOptions: re
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     child.on('error', reject);
     child.on('close', (code) => resolve({ code: code ?? -1, stdout, stderr }));
-    const write = async (): Promise<void> => {
-      for (const piece of pieces) if (!child.stdin.write(piece)) await new Promise((done) => child.stdin.once('drain', done));
-      child.stdin.end();
-    };
-    write().catch(reject);
+    // A child that ends before it has read everything is told by its code and its error output.
+    pipeline(Readable.from(pieces), child.stdin).catch(() => undefined);
   });
 }
 
