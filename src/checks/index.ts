@@ -1,3 +1,4 @@
+import { specificDetail } from './specific-detail.ts';
 import { action } from './action.ts';
 import { alternatives } from './alternatives.ts';
 import { answerFirst } from './answer-first.ts';
@@ -94,6 +95,7 @@ export const checks = [
   answerFirst,
   signposting,
   onTopic,
+  specificDetail,
   // F. Field knowledge
   localization,
   competitor,
