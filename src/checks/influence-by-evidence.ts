@@ -5,6 +5,9 @@ import { widen, withoutOverlap } from '../document/annotations/passages.ts';
 import { isAsserted } from '../document/annotations/scopes.ts';
 import { defineCheck } from '../engine/define-check.ts';
 
+/** How far apart what was brought and what changed may stand, in words. */
+const reach = 60;
+
 export const influenceByEvidence = defineCheck({
   id: 'influence-by-evidence',
   title: 'Changes a mind by evidence',
@@ -28,9 +31,9 @@ export const influenceByEvidence = defineCheck({
   evaluate({ document, present, absent }) {
     const turns = document.read(turnarounds).map(({ first, last }) => ({ label: 'changed' as const, first, last, captures: {} }));
     const cues = [...document.read(persuasionCues).filter((match) => isAsserted(document, match)), ...turns].sort((a, b) => a.first - b.first);
-    const windows = weighCues(cues, { explicit: 0.7, changed: 0.5, brought: 0.5 }, { reach: 50, threshold: 1 });
+    const windows = weighCues(cues, { explicit: 0.7, changed: 0.5, brought: 0.35, evidence: 0.2 }, { reach, threshold: 1 });
     if (windows.length === 0) return absent('missing');
-    const changed = windows.flatMap((window) => window.cues.filter(({ label }) => label !== 'brought'));
+    const changed = windows.flatMap((window) => window.cues.filter(({ label }) => label === 'explicit' || label === 'changed'));
     const evidence = withoutOverlap([...changed, ...windows].map((match) => widen(document, match, 6, 24))).map(({ first, last }) => document.quote(first, Math.min(last, first + 26)));
     return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: windows[0]!.score > 1 ? 0.8 : 0.6 };
   },

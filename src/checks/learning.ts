@@ -1,9 +1,14 @@
 import { lessons } from '../document/annotations/lessons.ts';
+import { particulars } from '../document/annotations/particulars.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
 import { isAsserted } from '../document/annotations/scopes.ts';
 import type { Document } from '../document/document.ts';
 import { definePatterns, type Mention } from '../document/patterns/define-patterns.ts';
+import { Break } from '../document/tokenize.ts';
 import { defineCheck } from '../engine/define-check.ts';
+
+/** A habit in the present is a lesson once the story is told: from this share of the words on. */
+const habitsFrom = 0.7;
 
 export const learning = defineCheck({
   id: 'learning',
@@ -33,6 +38,9 @@ export const learning = defineCheck({
       (match) =>
         match.label !== 'platitude' &&
         !isHollow(document, match) &&
+        !isMarker(document, match) &&
+        (match.label !== 'habit' || match.first >= document.words.length * habitsFrom) &&
+        (match.label !== 'learned' || isParticular(document, match)) &&
         isAsserted(document, match, { ignore: ['negated'] }) &&
         !hollow.some(({ first, last }) => first < match.last + 8 && match.first < last + 2),
     );
@@ -45,9 +53,22 @@ export const learning = defineCheck({
 
 /** Doubt or distrust in place of a lesson: "I guess you can't trust vendors". */
 const hollowLesson = definePatterns('hollow lesson', {
-  hollow: ['(learn|learned|lesson|takeaway) ..4 (i guess|i suppose|maybe|nothing|not much)', '(can|can not|never) trust (vendors|people|anyone|anybody|suppliers|others|them)'],
+  hollow: ['(learn|learned|lesson|takeaway) ..4 (i guess|i suppose|maybe|nothing|not much)', '(can|can not|never|not|not to) ..1 (trust|rely on|depend on|count on) (vendors|people|anyone|anybody|suppliers|others|them|other teams|marketing|sales|engineering|agencies|contractors|partners)'],
 });
 
 function isHollow(document: Document, { first, last }: Mention): boolean {
   return document.read(hollowLesson).some((match) => match.first < last + 6 && first < match.last);
+}
+
+/** "Now, when we launched": a word to go on with, not a time. */
+function isMarker({ words }: Document, { first }: Mention): boolean {
+  return words[first]!.norm === 'now' && words[first + 1]?.breakBefore === Break.comma;
+}
+
+/** Whether what was learned says something of the speaker or of the case: "that I cannot hear bad news", not "that trust matters". */
+function isParticular(document: Document, { first, last }: Mention): boolean {
+  const { words } = document;
+  const end = Math.min(words.length, last + 16);
+  for (let index = first + 1; index < end; index += 1) if (/^(i|we|my|me|myself|not|never|before|first|nobody|no)$/.test(words[index]!.norm) && index >= last - 6) return true;
+  return document.read(particulars).some((one) => one.first >= first && one.first < end);
 }
