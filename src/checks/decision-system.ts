@@ -1,5 +1,6 @@
 import { decisionParts } from '../document/annotations/decision-parts.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
+import { weighCues } from '../document/patterns/weigh-cues.ts';
 import { isAsserted } from '../document/annotations/scopes.ts';
 import type { Match } from '../document/patterns/define-patterns.ts';
 import { defineCheck } from '../engine/define-check.ts';
@@ -8,6 +9,8 @@ type Part = 'inputs' | 'processing' | 'outputs' | 'owners';
 const partNames: Readonly<Record<Part, string>> = { inputs: 'what comes in', processing: 'what is done with it', outputs: 'what comes out', owners: 'who owns or acts on it' };
 /** Parts that make a system; fewer make a wish. */
 const fewestParts = 3;
+/** Words within which the parts of one description stand. */
+const together = 90;
 
 export const decisionSystem = defineCheck({
   id: 'decision-system',
@@ -36,10 +39,13 @@ export const decisionSystem = defineCheck({
     for (const match of all) byPart.set(match.label, [...(byPart.get(match.label) ?? []), match]);
     const missing = (Object.keys(partNames) as Part[]).filter((part) => !byPart.has(part));
     // One verb may look like two parts ("flags orders"); each part has to be told in words of its own.
-    const kept = withoutOverlap([...byPart.values()].sort((a, b) => a.length - b.length).map((matches) => matches[0]!), 4);
+    const windows = weighCues(all, { inputs: 1, processing: 1, outputs: 1, owners: 1 }, { reach: together, threshold: fewestParts });
+    // Quoted from where the parts meet, if they do: there the system is described, elsewhere it is alluded to.
+    const described = windows[0]?.cues ?? [];
+    const kept = withoutOverlap([...described, ...[...byPart.values()].sort((a, b) => a.length - b.length).map((matches) => matches[0]!)], 4);
     if (byPart.size < fewestParts || kept.length < fewestParts) return absent('missing', { parts: (missing.length > 0 ? missing : (Object.keys(partNames) as Part[])).map((part) => partNames[part]).join(', ') });
-    const quotes = kept.slice(0, 3).map((match) => {
-      const { first, last } = widen(document, match, 8, 24);
+    const quotes = kept.map((match) => {
+      const { first, last } = widen(document, match, 10, 26);
       return document.quote(first, last, match.label);
     });
     return { ...present('found', quotes, { parts: [...byPart.keys()].map((part) => partNames[part]).join(', ') }), confidence: byPart.size === 4 ? 0.8 : 0.6 };
