@@ -36,7 +36,12 @@ export const stoppedWork = defineCheck({
 /** The stop together with what shows that it was wanted, where one sentence holds both. */
 function withDemand(document: Document, { first, last, demand }: Stop): Mention {
   const { words } = document;
-  if (demand === undefined || words[first]!.sentence !== words[demand.last - 1]!.sentence || words[first]!.sentence !== words[demand.first]!.sentence) return { first, last };
+  if (
+    demand === undefined ||
+    words[first]!.sentence !== words[demand.last - 1]!.sentence ||
+    words[first]!.sentence !== words[demand.first]!.sentence
+  )
+    return { first, last };
   const both = { first: Math.min(first, demand.first), last: Math.max(last, demand.last) };
   return both.last - both.first <= 22 ? both : { first, last };
 }

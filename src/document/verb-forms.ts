@@ -20,14 +20,20 @@ function buildTable(): Map<string, VerbForm> {
   const add = (spelling: string, lemma: string, forms: number): void => {
     const before = built.get(spelling);
     // "found" is find, "felt" is feel: a past of one verb wins over the base of a rarer one.
-    if (before === undefined || (forms & Form.past && !(before.forms & Form.past))) built.set(spelling, { lemma, forms: forms | (before?.lemma === lemma ? before.forms : 0), known: true });
+    if (before === undefined || (forms & Form.past && !(before.forms & Form.past)))
+      built.set(spelling, { lemma, forms: forms | (before?.lemma === lemma ? before.forms : 0), known: true });
     else if (before.lemma === lemma) built.set(spelling, { ...before, forms: before.forms | forms });
   };
   for (const lemma of verbs) {
     const spellings = inflections(lemma);
     const irregular = spellings.filter((spelling) => irregularPasts.has(spelling) && !spelling.endsWith('ing') && !spelling.endsWith('oes'));
     for (const spelling of spellings) {
-      if (spelling === lemma) add(spelling, lemma, Form.base | (irregularInvariant.has(lemma) ? Form.past | Form.participle : baseParticiple.has(lemma) ? Form.participle : 0));
+      if (spelling === lemma)
+        add(
+          spelling,
+          lemma,
+          Form.base | (irregularInvariant.has(lemma) ? Form.past | Form.participle : baseParticiple.has(lemma) ? Form.participle : 0),
+        );
       else if (irregular.includes(spelling)) {
         const at = irregular.indexOf(spelling);
         add(spelling, lemma, irregular.length === 1 ? Form.past | Form.participle : at === 0 ? Form.past : Form.participle);

@@ -75,8 +75,8 @@ const curiosity: Dimension = {
 
 /**
  * Product manager at Netflix: four competencies, an average of at least 4.0, and none below 3.0. Weights start from the
- * domain notes and are fitted to the labelled answers (`npm run fit`). No single check decides: in any kind of question a dimension rests on eight strengths or more, none of which has over a
- * fifth of the weight.
+ * domain notes and are fitted to the labelled answers (`npm run fit`). No single check decides: in any kind of question a
+ * dimension rests on eight strengths or more, none of which has over a fifth of the weight.
  */
 export const netflixPm: Rubric & { readonly id: 'netflix-pm' } = deepFreeze({
   id: 'netflix-pm',

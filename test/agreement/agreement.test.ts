@@ -46,7 +46,8 @@ describe('on real ratings (RSMTool\'s ASAP 2 example, figures computed independe
 
 describe('published worked examples', () => {
   it('Cohen\'s kappa: the grant example of the literature, 20 yes-yes, 5 yes-no, 10 no-yes, 15 no-no, gives 0.40', () => {
-    const pairs = [...Array(20).fill(['y', 'y']), ...Array(5).fill(['y', 'n']), ...Array(10).fill(['n', 'y']), ...Array(15).fill(['n', 'n'])] as [string, string][];
+    const times = (count: number, one: string, other: string): [string, string][] => Array.from({ length: count }, () => [one, other]);
+    const pairs = [...times(20, 'y', 'y'), ...times(5, 'y', 'n'), ...times(10, 'n', 'y'), ...times(15, 'n', 'n')];
     expect(value(cohensKappa(pairs.map(([a]) => a), pairs.map(([, b]) => b)))).toBeCloseTo(0.4, 12);
   });
   it('Fleiss\' kappa by hand', () => {

@@ -132,7 +132,10 @@ function readSentence(context: Context, sentence: Sentence): void {
       index = coordinated.at + 1;
       continue;
     }
-    const dropped = index === sentence.first || (word.breakBefore >= Break.clause && found.length > start && found[found.length - 1]!.implied) ? droppedSubject(context, index, sentence) : undefined;
+    const dropped =
+      index === sentence.first || (word.breakBefore >= Break.clause && found.length > start && found[found.length - 1]!.implied)
+        ? droppedSubject(context, index, sentence)
+        : undefined;
     if (dropped !== undefined) {
       push(context, index, dropped.actor, undefined, dropped.chain, true, sentence.last);
       current = { actor: dropped.actor, person: undefined, tense: dropped.chain.tense, negated: false };
@@ -194,7 +197,9 @@ function subjectAt(context: Context, index: number, sentence: Sentence): Subject
       // "I was the one who stopped it."
       if (words[index - 1]?.norm === 'one' && before !== undefined && before.at >= index - 4 && before.verb === 'be') return pronoun(before.actor, true);
       const person = personEndingAt(context, index);
-      return person === undefined ? undefined : { first: index, last: index + 1, actor: actorOfRole[person.role], person, pronoun: true, singular: !person.plural };
+      return person === undefined
+        ? undefined
+        : { first: index, last: index + 1, actor: actorOfRole[person.role], person, pronoun: true, singular: !person.plural };
     }
     case 'neither':
     case 'none':
@@ -559,7 +564,13 @@ function droppedSubject(context: Context, index: number, sentence: Sentence): { 
   let at = index;
   while (at < sentence.last && /^(?:then|so|and|first|second|third|finally|also|next|never|just|instead|only|or|but|step|not)$/.test(words[at]!.norm) && at < index + 3) at += 1;
   const word = words[at];
-  if (word === undefined || at >= sentence.last || precededByArticle(context.document, at) || (at > index && word.breakBefore >= Break.clause)) return undefined;
+  if (
+    word === undefined ||
+    at >= sentence.last ||
+    precededByArticle(context.document, at) ||
+    (at > index && word.breakBefore >= Break.clause)
+  )
+    return undefined;
   if (word.norm === 'let' && words[at + 1]?.norm === 'us' && words[at + 2]?.norm === 'say') return undefined;
   if ((words[at + 1]?.norm ?? '').endsWith('ly')) return undefined;
   if (/^(?:do|does|did|have|has|had)$/.test(word.norm) && /^(?:i|we|you|they|he|she|it)$/.test(words[at + 1]?.norm ?? '')) return undefined;
@@ -691,7 +702,7 @@ function infinitiveAfter(document: Document, at: number, end: number, verb: stri
     const inner = words[at + 2]!.norm === 'not' ? undefined : adverbs.has(words[at + 2]!.norm) ? at + 3 : at + 2;
     if (inner === undefined || inner >= end || precededByArticle(document, inner)) return undefined;
     const form = verbForm(words[inner]?.norm ?? '');
-    if (words[inner]?.norm === 'be' || words[inner]?.norm === 'have' || words[inner]?.norm === 'do') return { verb: words[inner]!.norm, at: inner, realised: false };
+    if (words[inner]?.norm === 'be' || words[inner]?.norm === 'have' || words[inner]?.norm === 'do') return { verb: words[inner].norm, at: inner, realised: false };
     return form !== undefined && form.forms & Form.base && form.lemma !== 'mind' ? { verb: form.lemma, at: inner, realised: factive.has(verb) } : undefined;
   }
   const gerundAt = next.norm === 'by' || next.norm === 'up' || next.norm === 'out' ? at + 2 : at + 1;

@@ -116,8 +116,10 @@ function metricIndex(document: Document): (MetricMention | undefined)[] {
 
 function nearMetric(words: readonly Word[], metrics: readonly (MetricMention | undefined)[], first: number, last: number): MetricMention | undefined {
   for (let index = first; index < last; index += 1) if (metrics[index] !== undefined) return metrics[index];
-  for (let back = first - 1, left = 5; back >= 0 && left > 0 && words[back + 1]!.breakBefore < Break.clause; back -= 1, left -= 1) if (metrics[back] !== undefined) return metrics[back];
-  for (let ahead = last, left = 4; ahead < words.length && left > 0 && words[ahead]!.breakBefore < Break.comma; ahead += 1, left -= 1) if (metrics[ahead] !== undefined) return metrics[ahead];
+  for (let back = first - 1, left = 5; back >= 0 && left > 0 && words[back + 1]!.breakBefore < Break.clause; back -= 1, left -= 1)
+    if (metrics[back] !== undefined) return metrics[back];
+  for (let ahead = last, left = 4; ahead < words.length && left > 0 && words[ahead]!.breakBefore < Break.comma; ahead += 1, left -= 1)
+    if (metrics[ahead] !== undefined) return metrics[ahead];
   return undefined;
 }
 
@@ -211,7 +213,7 @@ function cueAt(document: Document, index: number, byFirst: ReadonlyMap<number, Q
   const measured = draft.amount !== undefined || draft.from !== undefined || draft.to !== undefined;
   if (!measured) {
     // "hours lost", "cases dropped": part of a metric's own description.
-    if (metrics[index] !== undefined && metrics[index]!.first < index) return undefined;
+    if (metrics[index] !== undefined && metrics[index].first < index) return undefined;
     const beside = besideMetric(words, metrics, index);
     if (beside === undefined) return cue.needsMeasure || cue.noun ? undefined : bareVerb(words, index) ? draft : undefined;
     draft.metric = beside;

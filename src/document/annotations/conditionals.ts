@@ -148,7 +148,13 @@ function conditionEnd(document: Document, from: number, short = false): number {
       // A comma before the condition has its verb, or after a preposition, sets off an insertion; a quotation mark is none.
       const gap = text.slice(words[index - 1]!.end, word.start);
       const real = !/["“”]/.test(gap) || /[,()]/.test(gap);
-      if (real && (index - from > 8 || ((pronouns.has(word.norm) || short || hasFinite(words, { first: from, last: index })) && !(index - from <= 4 && dangling.test(words[index - 1]!.norm))))) return index;
+      if (
+        real &&
+        (index - from > 8 ||
+          ((pronouns.has(word.norm) || short || hasFinite(words, { first: from, last: index })) &&
+            !(index - from <= 4 && dangling.test(words[index - 1]!.norm))))
+      )
+        return index;
     }
     if (index > from && word.norm === 'then') return index;
     if (word.norm === 'because' || word.norm === 'so') return index > from ? index : from;

@@ -43,7 +43,7 @@ export const discourseMarkers = definePatterns('discourse markers', {
 });
 
 /** Kinds of marker. */
-export type MarkerKind = (typeof discourseMarkers extends { compute: (document: never) => readonly { readonly label: infer L }[] } ? L : never) & string;
+export type MarkerKind = typeof discourseMarkers extends { compute: (document: never) => readonly { readonly label: infer L }[] } ? L : never;
 
 const byKind = new Map<MarkerKind, Annotation<readonly Mention[]>>();
 

@@ -39,6 +39,9 @@ export const jargonReading = defineAnnotation('jargon', (document): Jargon => {
   const amounts = document.read(measuredQuantities).length;
   const share = content === 0 ? 0 : hits / content;
   const amountsPerHundred = words.length === 0 ? 0 : (100 * amounts) / words.length;
-  const salad = content >= fewestWords && (share >= saladShare || (share >= saladShare - 0.1 && document.read(coherence).brokenShare > 0.5)) && (100 * (amounts + names)) / words.length < 2.5;
+  const salad =
+    content >= fewestWords &&
+    (share >= saladShare || (share >= saladShare - 0.1 && document.read(coherence).brokenShare > 0.5)) &&
+    (100 * (amounts + names)) / words.length < 2.5;
   return { share, of: content, amountsPerHundred, salad };
 });

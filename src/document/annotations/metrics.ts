@@ -457,7 +457,11 @@ function framedAt(document: Document, index: number): Seed | undefined {
     start = norm === 'look' ? index + 2 : norm === 'success' && /^(means|is|would|looks)$/.test(next(words, index + 1)) ? index + 2 : index + 1;
   }
   if (start < 0 || start >= words.length || words[start]!.kind === 'number') return undefined;
-  if (words[start]!.breakBefore >= Break.paragraph || (words[start]!.breakBefore >= Break.sentence && words[start]!.sentence !== words[index]!.sentence + 1)) return undefined;
+  if (
+    words[start]!.breakBefore >= Break.paragraph ||
+    (words[start]!.breakBefore >= Break.sentence && words[start]!.sentence !== words[index]!.sentence + 1)
+  )
+    return undefined;
   for (let at = start; at < start + 4 && at < words.length; at += 1) {
     const word = words[at]!;
     if (at > start && !joined(words, at)) return undefined;
@@ -531,7 +535,10 @@ function withListed(document: Document, mentions: MetricMention[], figures: Read
     const before = linked(first - 1) ? first - 2 : words[first]!.breakBefore === Break.comma ? first - 1 : -1;
     const after = last < words.length && (linked(last) || words[last]!.breakBefore === Break.comma) ? (linked(last) ? last + 1 : last) : -1;
     const leftward = before >= 0 && words[before]!.sentence === sentence && specific(before);
-    const rightward = after >= 0 && words[after]?.sentence === sentence && (specific(after) || (words[after]!.breakBefore <= Break.comma && specific(after + 1)));
+    const rightward =
+      after >= 0 &&
+      words[after]?.sentence === sentence &&
+      (specific(after) || (words[after].breakBefore <= Break.comma && specific(after + 1)));
     if (!leftward && !rightward) continue;
     for (let at = first; at < last; at += 1) if (!covered.has(at)) covered.set(at, grown);
     added.push(grown);
@@ -589,7 +596,15 @@ function grow(document: Document, seed: Seed, figures: ReadonlySet<number>): Met
   last = seed.clause === true || described ? clauseEnd(document, last, false) : phraseEnd(document, last, figures);
   if (seed.clause === true) first = partitiveStart(document, first);
   const { kind, head, generic, statistic } = seed;
-  return { first, last, kind, head, at: seed.first, ...(generic === true && !qualifies(words, first, last, seed) ? { generic: true } : {}), ...(statistic === true ? { statistic: true } : {}) };
+  return {
+    first,
+    last,
+    kind,
+    head,
+    at: seed.first,
+    ...(generic === true && !qualifies(words, first, last, seed) ? { generic: true } : {}),
+    ...(statistic === true ? { statistic: true } : {}),
+  };
 }
 
 /** An -ing form after a determiner or another modifier is a modifier: "the opening rate". */

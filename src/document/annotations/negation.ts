@@ -211,7 +211,7 @@ function precededBy(words: readonly Word[], at: number, floor: number, pattern: 
 }
 
 function isEnd(words: readonly Word[], index: number): boolean {
-  return words[index] === undefined || words[index]!.breakBefore >= Break.comma;
+  return words[index] === undefined || words[index].breakBefore >= Break.comma;
 }
 
 /** A list that ends in "or": "would not use hours, clicks or likes". */

@@ -51,7 +51,15 @@ export function countedNoun(words: readonly Word[], from: number): { unit: strin
     if (looksPlural(norm)) {
       // "five customer support agents": a plural in front of another plural is the modifier.
       const next = words[at + 1];
-      const last = next !== undefined && joined(words, at + 1) && looksPlural(next.norm) && !grammar.has(next.norm) && !verbForms.has(next.norm) && !nounForms.has(next.norm) ? at + 1 : at;
+      const last =
+        next !== undefined &&
+        joined(words, at + 1) &&
+        looksPlural(next.norm) &&
+        !grammar.has(next.norm) &&
+        !verbForms.has(next.norm) &&
+        !nounForms.has(next.norm)
+          ? at + 1
+          : at;
       return { unit: words[last]!.norm, at: last, last: last + 1 };
     }
   }

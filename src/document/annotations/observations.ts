@@ -54,7 +54,8 @@ function observe(
   const { first, last } = clauseRange(document, quantity);
   const sentence = document.sentences[words[quantity.first]!.sentence]!;
   const inSentence = (mention: Mention): boolean => mention.first >= sentence.first && mention.first < sentence.last;
-  const near = (mention: Mention, before: number, after: number): boolean => mention.first >= quantity.first - before && mention.first < quantity.last + after && inSentence(mention);
+  const near = (mention: Mention, before: number, after: number): boolean =>
+    mention.first >= quantity.first - before && mention.first < quantity.last + after && inSentence(mention);
   let past = false;
   let now = false;
   for (let index = first; index < last; index += 1) {

@@ -27,7 +27,7 @@ export const opening = defineAnnotation('opening', (document): Opening => {
     // A single word or two ("Search.", "Um, failed.") is a head to the sentence after it.
     if (found.length === 2 && found[0]!.last - found[0]!.first <= 2) {
       const [head, body] = found as [typeof found[0], typeof found[0]];
-      found.splice(0, 2, { first: head!.first, last: body!.last, soft: body!.soft });
+      found.splice(0, 2, { first: head.first, last: body.last, soft: body.soft });
     }
   }
   if (found.length === 0) return { first: 0, last: Math.min(words.length, longestUnmarked), firstSentenceLast: Math.min(words.length, longestUnmarked) };

@@ -135,7 +135,8 @@ export function densest(document: Document, found: readonly Particular[], reach 
     while (found[from]!.last < one.first - reach) from += 1;
     let score = one.weight;
     for (let other = from; other < found.length && found[other]!.first < one.last + reach; other += 1) {
-      if (other !== index && words[found[other]!.first]!.sentence === words[one.first]!.sentence) score += found[other]!.weight * (found[other]!.kind === one.kind ? 0.5 : 1);
+      if (other !== index && words[found[other]!.first]!.sentence === words[one.first]!.sentence)
+        score += found[other]!.weight * (found[other]!.kind === one.kind ? 0.5 : 1);
     }
     // The first sentence sets the scene more often than it argues; a bare name says where, not why.
     if (words[one.first]!.sentence === 0) score *= 0.8;

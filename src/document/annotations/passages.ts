@@ -11,8 +11,18 @@ export function widen(document: Document, mention: Mention, fewest = 6, most = 2
   let { first, last } = mention;
   const from = sentences[words[first]!.sentence]!.first;
   const to = sentences[words[last - 1]!.sentence]!.last;
-  while (first > from && last - first < most && (words[first]!.breakBefore === Break.none || (last - first < fewest && words[first]!.breakBefore < Break.clause))) first -= 1;
-  while (last < to && last - first < most && (words[last]!.breakBefore === Break.none || (last - first < fewest && words[last]!.breakBefore < Break.clause))) last += 1;
+  while (
+    first > from &&
+    last - first < most &&
+    (words[first]!.breakBefore === Break.none || (last - first < fewest && words[first]!.breakBefore < Break.clause))
+  )
+    first -= 1;
+  while (
+    last < to &&
+    last - first < most &&
+    (words[last]!.breakBefore === Break.none || (last - first < fewest && words[last]!.breakBefore < Break.clause))
+  )
+    last += 1;
   return { first, last };
 }
 

@@ -90,7 +90,12 @@ function findPersons(document: Document): Person[] {
   return found;
 }
 
-function personAt(document: Document, index: number, table: ReadonlyMap<string, { role: PersonRole; plural: boolean }>, names: Set<string>): Person | undefined {
+function personAt(
+  document: Document,
+  index: number,
+  table: ReadonlyMap<string, { role: PersonRole; plural: boolean }>,
+  names: Set<string>,
+): Person | undefined {
   const { words } = document;
   const word = words[index]!;
   const { norm } = word;

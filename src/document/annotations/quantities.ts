@@ -125,7 +125,15 @@ const nameOpeners = new Set([...monthNames, ...weekdayNames, ...calendarNames, '
 
 function mayOpen(norm: string): boolean {
   return (
-    isNumberWord(norm) || fractionWords.has(norm) || ordinalWords.has(norm) || multipleWords.has(norm) || vagueWords.has(norm) || nameOpeners.has(norm) || seriesNouns.has(norm) || timeUnits.has(norm) || norm.length === 3 && moneyUnits.has(norm)
+    isNumberWord(norm) ||
+    fractionWords.has(norm) ||
+    ordinalWords.has(norm) ||
+    multipleWords.has(norm) ||
+    vagueWords.has(norm) ||
+    nameOpeners.has(norm) ||
+    seriesNouns.has(norm) ||
+    timeUnits.has(norm) ||
+    (norm.length === 3 && moneyUnits.has(norm))
   );
 }
 

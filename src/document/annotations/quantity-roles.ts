@@ -20,7 +20,8 @@ const comparisons = set('higher lower more less fewer better worse faster slower
 export function quantityRole(words: readonly Word[], quantity: Mention & { type: QuantityType }): QuantityRole {
   if (quantity.type === 'date' || quantity.type === 'ordinal' || quantity.type === 'clock') return 'plain';
   let at = quantity.first - 1;
-  const reach = (index: number): boolean => index >= 0 && words[index + 1]!.breakBefore <= Break.none && words[index]!.sentence === words[quantity.first]!.sentence;
+  const reach = (index: number): boolean =>
+    index >= 0 && words[index + 1]!.breakBefore <= Break.none && words[index]!.sentence === words[quantity.first]!.sentence;
   while (reach(at) && approximations.has(words[at]!.norm)) at -= 1;
   const before = reach(at) ? words[at]!.norm : '';
   const beyond = before !== '' && reach(at - 1) ? words[at - 1]!.norm : '';
@@ -56,7 +57,8 @@ function targetOrResult(third: string, beyond: string): QuantityRole {
 }
 
 function movesBefore(words: readonly Word[], at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - 7) && words[index]!.sentence === words[at]!.sentence; index -= 1) if (moves.has(words[index]!.norm) || comparisons.has(words[index]!.norm)) return true;
+  for (let index = at - 1; index >= Math.max(0, at - 7) && words[index]!.sentence === words[at]!.sentence; index -= 1)
+    if (moves.has(words[index]!.norm) || comparisons.has(words[index]!.norm)) return true;
   return false;
 }
 

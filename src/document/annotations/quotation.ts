@@ -24,8 +24,14 @@ export function quotedWords(document: Document): Mention[] {
     }
     const first = index;
     index += 1;
-    while (index < words.length && words[index]!.quoted && !(words[index]!.breakBefore > Break.none && quoteMark.test(text.slice(words[index - 1]!.end, words[index]!.start)))) index += 1;
-    if (index - first > longestTerm && !(index - first <= longestTitle && isTitle(document, first)) && !isOwn(document, first)) found.push({ first, last: index });
+    while (
+      index < words.length &&
+      words[index]!.quoted &&
+      !(words[index]!.breakBefore > Break.none && quoteMark.test(text.slice(words[index - 1]!.end, words[index]!.start)))
+    )
+      index += 1;
+    if (index - first > longestTerm && !(index - first <= longestTitle && isTitle(document, first)) && !isOwn(document, first))
+      found.push({ first, last: index });
   }
   return found;
 }

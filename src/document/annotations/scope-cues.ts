@@ -6,7 +6,6 @@ const placeholder = any(placeholderNouns);
 const settle = settlingVerbs.filter((verb) => !/^(?:figure|work|come|land|nail|have|build|need|want|put|map)$/.test(verb)).map((verb) => verb).join('|');
 const authority = any(authorityNouns);
 const model = any(modelPersonNouns);
-const says = '~say|~tell|~recommend|~suggest|~argue|~advise|~teach|~claim|~insist|~preach|~advocate|~urge|~swear|~call|~want|~prescribe|~warn';
 const modal = 'would|will|could|should|can|might|shall|must';
 /** Modifiers that add nothing particular. */
 const vague =

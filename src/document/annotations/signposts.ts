@@ -71,7 +71,9 @@ function labelOf(document: Document, index: number): Signpost | undefined {
     return between.includes(':') ? { kind: 'label', first, last: Math.min(last, at + 8) } : undefined;
   }
   const following = document.sentences[index + 1];
-  const nominal = askingWords.has(words[first]!.norm) || !words.slice(first, last).some(({ norm, breakBefore, index: at }) => clauseWords.has(norm) || (breakBefore > Break.none && at > first));
+  const nominal =
+    askingWords.has(words[first]!.norm) ||
+    !words.slice(first, last).some(({ norm, breakBefore, index: at }) => clauseWords.has(norm) || (breakBefore > Break.none && at > first));
   const opens = nominal && opensParagraph && last - first <= longestLabel && following !== undefined && !following.opensParagraph;
   return opens ? { kind: 'label', first, last } : undefined;
 }

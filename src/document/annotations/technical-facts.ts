@@ -1,4 +1,5 @@
 import { defineAnnotation } from '../document.ts';
+import { numberWords } from './number-words.ts';
 import { definePatterns, lexiconMatches, type Mention } from '../patterns/define-patterns.ts';
 import type { Lexicon } from '../../lexicons/lexicon.ts';
 import { statisticalTerms, statisticalThings, technicalTerms, technicalThings } from '../../lexicons/technical-terms.ts';
@@ -33,7 +34,7 @@ const statements = definePatterns(
       '(whole|full|complete) (week|weeks|cycle|cycles|billing cycle|season|term|year) ..4 (because|since|as|so) ..6', '@amount ..2 percent ..4 so ..2 (number|figure|sample) ..4 (noise|nothing|little)',
     ],
   },
-  { amount: quantities, duration: durations },
+  { amount: numberWords, duration: durations },
 );
 
 /** What a measurement leaves out, in plain words: weaker, since it may be a mere remark. */
@@ -100,7 +101,13 @@ export const technicalImplications = defineAnnotation('technical implications', 
     if (score === 0) continue;
     score = Math.min(score, 3) + (mark.label === 'compulsion' ? 0.75 : 0.75);
     // Reason and compulsion together: "X cannot Y, so Z".
-    const other = [marks[at - 1], marks[at + 1]].some((mate) => mate !== undefined && mate.label !== mark.label && Math.abs(mate.first - mark.first) <= reach && words[mate.first]!.sentence === sentence);
+    const other = [marks[at - 1], marks[at + 1]].some(
+      (mate) =>
+        mate !== undefined &&
+        mate.label !== mark.label &&
+        Math.abs(mate.first - mark.first) <= reach &&
+        words[mate.first]!.sentence === sentence,
+    );
     if (other) score += 0.75;
     found.push({ first, last, score });
   }
