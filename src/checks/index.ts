@@ -1,3 +1,8 @@
+import { consensusProcess } from './consensus-process.ts';
+import { activityNotOutcome } from './activity-not-outcome.ts';
+import { executionHeavy } from './execution-heavy.ts';
+import { buzzwords } from './buzzwords.ts';
+import { hedging } from './hedging.ts';
 import { specificDetail } from './specific-detail.ts';
 import { action } from './action.ts';
 import { alternatives } from './alternatives.ts';
@@ -75,6 +80,7 @@ export const checks = [
   secondOrderEffect,
   constraint,
   uncertainty,
+  executionHeavy,
   // D. Behaviour and ownership
   situation,
   action,
@@ -91,9 +97,13 @@ export const checks = [
   claimsNoFailures,
   writtenArtifact,
   stoppedWork,
+  consensusProcess,
+  activityNotOutcome,
   // E. Communication
   answerFirst,
   signposting,
+  hedging,
+  buzzwords,
   onTopic,
   specificDetail,
   // F. Field knowledge

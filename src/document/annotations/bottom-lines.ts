@@ -36,7 +36,7 @@ const cues = definePatterns('bottom line cues', {
   reframe: [
     '(cannot|can not|could not) (tell|be answered|answer) ..6', '(wrong|right) (question|number|problem|metric|word|place|target)', '(there is|there are) no (such)? _', '(question|push|challenge|quarrel|doubt|dispute|resist) ..3 (word|premise|first|that|it|for second|building|question|framing)', '(lives|live) (or|and) (dies|die)', '(comes|boils) down to', '(hinges|turns|rests|hangs) on', '(follows|follow) from', '(decided|settled|determined|driven|set) by', 'work backward* from', '(matters|counts) more than', '(solved|solves|fixed|fixes) ..2 (our|wrong|their)', '(~change|~fix|~cure|~solve) nothing',
     '(i|we) ..1 (think|believe|argue|bet) ..4 (is|was|are|were|solved|will|would) ..2 (wrong|mistake|worse|better|trap|not|overrated|the wrong|too|backward|solved)', '(mistake|trap|distraction|overrated|backwards|nonsense|overkill|wrong tool)', '(second|secondary|different|smaller|easy|wrong) (problem|question|issue)', 'the (danger|risk) is',
-    '(one|single|same) (person|owner|page|rule|list|question|name|country|place|number|job|sheet|line|decision) ..2 (decides|owns|per|each|is|who|that|answers|settles|signs|says)', '(nobody|no one|everyone|somebody|one person|each _|local _) (decides|owns|signs|gets|needs|should|can|may|acts)', '(system|engine|process|tool|service|design|rule|default|whole thing|machine|it) ..1 (exists|is there|has one|answers|does one|should|must|has to|ends|ought)', '(build|design|make|treat|run) it (as|so|around|to|like)', '(with|as|into|like) _ not _ ..1 $', '(succeeds|succeeded|works|worked|has worked|is success|is working) (if|when|only)', '(you) (put|take|set|size|start|need|choose|pick|multiply|divide|work out|run)',
+    '(one|single|same) (person|owner|page|rule|list|question|name|country|place|number|job|sheet|line|decision) ..2 (decides|owns|per|each|is|who|that|answers|settles|signs|says)', '(nobody|no one|everyone|somebody|one person|each _|local _) (decides|owns|signs|gets|needs|should|can|may|acts)', '^ (best|right|cheapest|simplest|safest|only|surest) ..4 (is|are|would be)', '(decide|decides|own|owns|sign|signs|choose|chooses) ..1 (alone|unless|herself|himself|themselves)', '(system|engine|process|tool|service|design|rule|default|whole thing|machine|it) ..1 (exists|is there|has one|answers|does one|should|must|has to|ends|ought)', '(build|design|make|treat|run) it (as|so|around|to|like)', '(with|as|into|like) _ not _ ..1 $', '(succeeds|succeeded|works|worked|has worked|is success|is working) (if|when|only)', '(you) (put|take|set|size|start|need|choose|pick|multiply|divide|work out|run)',
   ],
   hint: [
     '(is|are) (really|actually|simply|mostly|not)? ..1 (not|never) ..8 (but|it is|they are|rather)', '(rather than|instead of|more than) _', '(problem|trouble|point|job|task|real issue|goal|trick|catch|thing) (is|was) (not|that|to|how|who|when|trust|whether|_)', 'not _ _ ..2 but', '(because|since) ', '(only|nothing else|never|no more)', '(simple*|cheap*|small*|accurate|fast*) ..3 (when|if|unless|whenever)',
@@ -79,6 +79,9 @@ export const bottomLines = defineAnnotation('bottom lines', (document): { readon
       continue;
     }
     if (!isAsserted(document, match, { ignore: ['negated', 'promised'] })) continue;
+    if (match.label === 'order' && isNoun(document, match.first)) continue;
+    // "define what success looks like": put off, not said.
+    if (match.label === 'meaning' && words[match.first - 1]?.norm === 'what') continue;
     // "a time I failed": the question said over again.
     if (match.label === 'gist' && /^(?:time|when|how|where)$/.test(words[match.first - 1]?.norm ?? '')) continue;
     if (story && match.label !== 'gist' && match.label !== 'verdict' && (match.label !== 'meaning' || told)) continue;
@@ -111,6 +114,8 @@ export const bottomLines = defineAnnotation('bottom lines', (document): { readon
       if (metric !== undefined) lines.push({ first: metric.first, last: metric.last, weight: metric.first < head.firstSentenceLast ? 0.6 : 0.35 });
     }
     const fragment = shortHead(document, head.first);
+    const verbless = verblessHead(document, head.first);
+    if (verbless !== undefined) lines.push({ ...verbless, weight: 0.7 });
     if (fragment !== undefined) lines.push({ ...fragment, weight: 0.8 });
   }
   return { lines: lines.sort((a, b) => b.weight - a.weight || a.first - b.first), away: document.read(jargonReading).salad ? away + 2 : away };
@@ -127,4 +132,31 @@ function shortHead(document: Document, first: number): Mention | undefined {
   const prompt = new Set(question.prompt.toLowerCase().match(/[a-z]+/g) ?? []);
   for (let index = first; index < end; index += 1) if (prompt.has(words[index]!.norm)) return undefined;
   return { first, last };
+}
+
+/** "A launch has many sides", "Launch decisions are hard": no order. */
+function isNoun({ words, tokens }: Document, first: number): boolean {
+  if (/^(?:a|an|the)$/.test(tokens[words[first]!.token - 1]?.norm ?? '')) return true;
+  for (let index = first + 1; index < Math.min(words.length, first + 4) && words[index]!.breakBefore === Break.none; index += 1) {
+    if (/^(?:is|are|was|were|has|have|had|can|will|matters?|needs?)$/.test(words[index]!.norm)) return true;
+  }
+  return false;
+}
+
+const verbSigns = /^(?:is|are|was|were|am|be|has|have|had|do|does|did|would|will|can|could|should|may|might|must|i|we|you|they|he|she|it|there|this|that)$/;
+const idleHeads = /^(?:so|okay|first|step|phase|weeks?|month|day|monday|january|there|well|right|many|several|different|various|good|great|interesting|problem|hypothesis|goal|context|background|situation)$/;
+
+/** "At twice the adult fare.", "One line, one city, six weeks.": an answer without a verb, in other words than the question's. */
+function verblessHead(document: Document, first: number): Mention | undefined {
+  const { words, question } = document;
+  if (idleHeads.test(words[first]?.norm ?? '')) return undefined;
+  const prompt = new Set(question.prompt.toLowerCase().match(/[a-z]{4,}/g) ?? []);
+  let last = first;
+  for (; last < words.length && last - first <= 14; last += 1) {
+    const { norm, breakBefore } = words[last]!;
+    if (last > first && breakBefore >= Break.clause) break;
+    if (verbSigns.test(norm) && !(last - first >= 4 && breakBefore > Break.none)) return undefined;
+    if (prompt.has(norm)) return undefined;
+  }
+  return last - first >= 3 && last - first <= 14 && (words[last] === undefined || words[last]!.breakBefore >= Break.sentence) ? { first, last } : undefined;
 }

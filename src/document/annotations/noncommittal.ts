@@ -1,0 +1,12 @@
+import { definePatterns } from '../patterns/define-patterns.ts';
+
+/** Ways of leaving the answer open, and softeners that the list of hedges does not hold. */
+export const noncommittal = definePatterns('noncommittal', {
+  /** The answer handed back: "it depends", "both have merits". */
+  open: [
+    '(will|would|can|could|may|might|all|really|kind of|sort of|probably|it|that)? (depend|depends|depended) (on|upon|really|a lot|entirely)? !on if', '(both|all|each|either) ..4 (merit|merits|point|points|pros|advantages|valid|fair|value|good arguments)', 'argument* (on|for) (both|each|either)', '(pros and cons|case by case|judgment call|swings and roundabouts|six of one|hard to generalize|no right answer|no right or wrong)', '(it|that|this|answer) (varies|differs)', '(could|can|might|may) go (either|any|both)', '(either|any) (way|option|approach) (would|could|might|is|can)', '(something|anything) (like that|along)', '(one|you|we) (could|might|may) (argue|say|also|consider)', '(it|there) (may|might|could) (well)? be', '(could|might|may) (work|be|go) (it|and it|or) (might|may|could) not', '(hard|difficult|tricky|tough) to (say|tell|know|judge)', '(as|where|if|when) (appropriate|possible|needed|necessary|relevant|applicable)', '(various|several|different|multiple|many) (approaches|factors|angles|ways to look|perspectives|considerations|aspects|options)', '(whichever|whatever) ..3 (prefer*|think*|want*|feel*|comfortable|works)',
+  ],
+  soft: [
+    '(kinda|sorta|ish|dunno|roughly speaking|broadly speaking|generally speaking|in principle|in theory|to some extent|to degree|in part|partly|partially|relatively|fairly|reasonably|comparatively)', 'i (would)? (imagine|assume|presume|reckon|suspect|tend to think|want to say|would think|would say maybe)', '(i|we) (am|are) not (100|hundred|completely|totally|fully|quite|really|entirely) ..1 (sure|certain|convinced)', '(would|might|may|could) (tend|want|like|prefer) to', '(for now|at least for me|just my (opinion|view|two cents)|just guess|just guessing|off top of my head|do not quote me|correct me if|if i had to guess|if i remember|if anything|or not|i think so|i think maybe|i think i would)', '(it|this|that) (would|could|might|may) (probably|perhaps|possibly|maybe|also|seem)', '(somehow|someway|one way or another|in way|in some way|such as it is|to be fair|to be honest|for most part|more or less|give or take|so to speak)', '(may|might|could) (or may not|or might not|well|also|possibly|perhaps)', '(some|certain) (sort|kind|form|degree|extent) of',
+  ],
+});
