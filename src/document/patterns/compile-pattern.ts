@@ -1,20 +1,18 @@
-import type { Mention } from './define-patterns.ts';
 import { Break } from '../tokenize.ts';
+import type { ClassMentions } from './class-mentions.ts';
 import type { Node } from './parse-pattern.ts';
-
-/** Mentions of a class by their first word, the longest first. */
-export type ByStart = readonly (readonly Mention[] | undefined)[];
+import { numberWord } from './vocabulary.ts';
 
 /** What a compiled pattern runs on: the columns of the content words, and its scratch space. */
 export interface Run {
   readonly count: number;
   readonly norms: readonly string[];
+  readonly numbers: Int32Array;
   readonly breaks: Uint8Array;
   readonly numeric: Uint8Array;
-  /** 1 for the first word of a sentence, guessed ones included. */
   readonly opens: Uint8Array;
-  /** Mentions by class index. */
-  readonly classes: readonly ByStart[];
+  /** Mentions by class index; those that the pattern names are filled in before it runs. */
+  readonly classes: readonly (ClassMentions | undefined)[];
   /** Captures so far: name, first, last. */
   readonly captures: [string, number, number][];
   /** Where each capture began. */
@@ -56,14 +54,15 @@ export function compilePattern(nodes: readonly Node[], classIndex: ReadonlyMap<s
     const follow = guarded(of, at, after, next);
     switch (node.type) {
       case 'literal': {
-        const { word } = node;
-        return (index, run) => (run.norms[index] === word ? follow(index + 1, run) : -1);
+        const number = numberWord(node.word);
+        return (index, run) => (run.numbers[index] === number ? follow(index + 1, run) : -1);
       }
       case 'words': {
-        const { words, prefixes } = node;
-        if (prefixes.length === 0) return (index, run) => (index < run.count && words.has(run.norms[index]!) ? follow(index + 1, run) : -1);
+        const { prefixes } = node;
+        const words = numbered(node.words);
+        if (prefixes.length === 0) return (index, run) => (words.has(run.numbers[index]!) ? follow(index + 1, run) : -1);
         return (index, run) =>
-          index < run.count && (words.has(run.norms[index]!) || startsWithAny(run.norms[index]!, prefixes)) ? follow(index + 1, run) : -1;
+          index < run.count && (words.has(run.numbers[index]!) || startsWithAny(run.norms[index]!, prefixes)) ? follow(index + 1, run) : -1;
       }
       case 'any':
         return (index, run) => (index < run.count ? follow(index + 1, run) : -1);
@@ -72,10 +71,10 @@ export function compilePattern(nodes: readonly Node[], classIndex: ReadonlyMap<s
       case 'class': {
         const id = classIndex.get(node.name)!;
         return (index, run) => {
-          const mentions = run.classes[id]![index];
+          const mentions = run.classes[id]!.at.get(index);
           if (mentions === undefined) return -1;
-          for (const { last } of mentions) {
-            const result = follow(last, run);
+          for (let at = 0; at < mentions.length; at += 1) {
+            const result = follow(mentions[at]!.last, run);
             if (result >= 0) return result;
           }
           return -1;
@@ -83,7 +82,22 @@ export function compilePattern(nodes: readonly Node[], classIndex: ReadonlyMap<s
       }
       case 'gap': {
         const { most, stopsAt } = node;
-        const needsWord = of[at + 1] !== undefined && of[at + 1]!.type !== 'end';
+        const following = of[at + 1];
+        const needsWord = following !== undefined && following.type !== 'end';
+        // Looking for the word that ends the gap here saves a call for each word that it skips.
+        const words = following === undefined ? undefined : openingWords(following);
+        if (words !== undefined) {
+          return (index, run) => {
+            const end = Math.min(index + most, run.count - 1);
+            for (let here = index; here <= end; here += 1) {
+              if (here > 0 && run.breaks[here]! >= stopsAt) return -1;
+              if (!words.has(run.numbers[here]!)) continue;
+              const result = after(here, run);
+              if (result >= 0) return result;
+            }
+            return -1;
+          };
+        }
         return (index, run) => {
           for (let skipped = 0; skipped <= most; skipped += 1) {
             const here = index + skipped;
@@ -97,9 +111,11 @@ export function compilePattern(nodes: readonly Node[], classIndex: ReadonlyMap<s
       }
       case 'group': {
         const options = node.options.map((option) => sequence(option, follow));
+        const words = openingWords(node);
         return (index, run) => {
-          for (const option of options) {
-            const result = option(index, run);
+          if (words !== undefined && !words.has(run.numbers[index]!)) return -1;
+          for (let at = 0; at < options.length; at += 1) {
+            const result = options[at]!(index, run);
             if (result >= 0) return result;
           }
           return -1;
@@ -147,6 +163,35 @@ export function compilePattern(nodes: readonly Node[], classIndex: ReadonlyMap<s
   };
 
   return sequence(nodes, accept);
+}
+
+/** The words of which a match of an element has to begin with one, by number; undefined where it may begin otherwise. */
+export function openingWords(node: Node): ReadonlySet<number> | undefined {
+  switch (node.type) {
+    case 'literal':
+      return new Set([numberWord(node.word)]);
+    case 'words':
+      return node.prefixes.length === 0 ? numbered(node.words) : undefined;
+    case 'capture':
+      return openingWords(node.node);
+    case 'group': {
+      const words = new Set<number>();
+      for (const [first] of node.options) {
+        const opening = first === undefined ? undefined : openingWords(first);
+        if (opening === undefined) return undefined;
+        for (const word of opening) words.add(word);
+      }
+      return words;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function numbered(words: Iterable<string>): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (const word of words) numbers.add(numberWord(word));
+  return numbers;
 }
 
 function startsWithAny(norm: string, prefixes: readonly string[]): boolean {

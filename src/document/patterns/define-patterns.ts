@@ -1,9 +1,11 @@
 import type { Annotation, Document } from '../document.ts';
 import type { Lexicon } from '../../lexicons/lexicon.ts';
-import { defineAnnotation } from '../document.ts';
-import { compilePattern, type ByStart, type Matcher, type Run } from './compile-pattern.ts';
-import { findAnchor, type Anchor } from './find-anchor.ts';
+import { hitsOf, nextSet, registerAnchors, type Anchored } from './anchor-index.ts';
+import { readClass, type ClassMentions } from './class-mentions.ts';
+import { compilePattern, openingWords, type Matcher, type Run } from './compile-pattern.ts';
+import { findAnchor, requiredClasses } from './find-anchor.ts';
 import { parsePattern, type Node } from './parse-pattern.ts';
+import { enterNewWords, wordColumns } from './word-columns.ts';
 
 /** A range of content words: `first` inclusive, `last` exclusive. */
 export interface Mention {
@@ -38,12 +40,12 @@ export function definePatterns<const Label extends string>(
   patterns: Readonly<Record<Label, readonly string[]>>,
   uses: Readonly<Record<string, Class>> = {},
 ): PatternSet<Label> {
-  let compiled: Compiled<Label> | undefined;
-  const compile = (): Compiled<Label> => (compiled ??= compileSet(id, patterns, uses));
+  let compiled: Compiled | undefined;
+  const compile = (): Compiled => (compiled ??= compileSet(id, patterns, uses));
   return {
     id,
     check: () => void compile(),
-    compute: (document) => run(compile(), document),
+    compute: (document) => run(compile(), document) as Match<Label>[],
   };
 }
 
@@ -59,65 +61,71 @@ export function lexiconMatches(lexicon: Lexicon): PatternSet {
   return set;
 }
 
-interface Program<Label extends string> {
-  readonly id: number;
-  readonly label: Label;
+/** A compiled pattern. */
+interface Program extends Anchored {
+  readonly label: string;
   readonly match: Matcher;
-  readonly anchor: Anchor;
+  /** Words of which a match has to begin with one, by number, where there are such. */
+  readonly opening: ReadonlySet<number> | undefined;
+  /** Indexes of the classes that it names. */
+  readonly classes: readonly number[];
+  /** Those that every match has a mention of. */
+  readonly required: readonly number[];
+  /** Those that anchor it. */
+  readonly anchors: readonly number[];
+  /** Those whose mentions may stand before the anchor. */
+  readonly before: readonly number[];
 }
-interface Compiled<Label extends string> {
-  readonly count: number;
-  readonly byWord: ReadonlyMap<string, readonly Program<Label>[]>;
-  readonly byPrefix: readonly (readonly [string, Program<Label>])[];
-  readonly byClass: readonly (readonly [number, Program<Label>])[];
-  readonly byNumber: readonly Program<Label>[];
+
+interface Compiled {
+  readonly set: number;
+  readonly programs: readonly Program[];
+  /** Programs that are looked for by a class or by numbers in digits. */
+  readonly wordless: readonly Program[];
   readonly classes: readonly Annotation<readonly Mention[]>[];
-  /** Programs by word form, prefixes resolved; bounded. */
-  readonly memo: Map<string, readonly Program<Label>[]>;
+  /** Number of labels, to tell places from one another. */
+  readonly labels: ReadonlyMap<string, number>;
 }
 
-const memoBound = 20_000;
-const none: readonly never[] = [];
-
-function compileSet<Label extends string>(
-  id: string,
-  patterns: Readonly<Record<Label, readonly string[]>>,
-  uses: Readonly<Record<string, Class>>,
-): Compiled<Label> {
+function compileSet(id: string, patterns: Readonly<Record<string, readonly string[]>>, uses: Readonly<Record<string, Class>>): Compiled {
   const classes: Annotation<readonly Mention[]>[] = [];
   const classIndex = new Map<string, number>();
   for (const [name, bound] of Object.entries(uses)) {
     classIndex.set(name, classes.length);
     classes.push('phrases' in bound ? lexiconMatches(bound) : bound);
   }
-  const byWord = new Map<string, Program<Label>[]>();
-  const byPrefix: (readonly [string, Program<Label>])[] = [];
-  const byClass: (readonly [number, Program<Label>])[] = [];
-  const byNumber: Program<Label>[] = [];
-  let count = 0;
+  const indexesOf = (names: Iterable<string>): number[] => Array.from(names, (name) => classIndex.get(name)!);
+  const set = nextSet();
+  const programs: Program[] = [];
+  const labels = new Map(Object.keys(patterns).map((label, index) => [label, index]));
 
-  for (const [label, sources] of Object.entries(patterns) as [Label, readonly string[]][]) {
+  for (const [label, sources] of Object.entries(patterns)) {
     for (const source of sources) {
       const fail = (reason: string): never => {
         throw new Error(`${id}, ${label}: ${reason}`);
       };
       const nodes = read(source, fail);
-      for (const name of namesOf(nodes)) if (!classIndex.has(name)) fail(`pattern "${source}" names @${name}, which is not in its uses`);
+      const names = new Set(namesOf(nodes));
+      for (const name of names) if (!classIndex.has(name)) fail(`pattern "${source}" names @${name}, which is not in its uses`);
       if (nodes[0]!.type === 'gap') fail(`pattern "${source}" begins with a gap`);
       const anchor = findAnchor(nodes) ?? fail(`pattern "${source}" has no word or class that has to be there`);
-      const program = { id: count, label, match: compilePattern(nodes, classIndex), anchor };
-      count += 1;
-      for (const word of anchor.words) {
-        const list = byWord.get(word);
-        if (list === undefined) byWord.set(word, [program]);
-        else list.push(program);
-      }
-      for (const prefix of anchor.prefixes) byPrefix.push([prefix, program]);
-      for (const name of anchor.classes) byClass.push([classIndex.get(name)!, program]);
-      if (anchor.number) byNumber.push(program);
+      programs.push({
+        set,
+        id: programs.length,
+        label,
+        anchor,
+        match: compilePattern(nodes, classIndex),
+        opening: openingWords(nodes[0]!),
+        classes: indexesOf(names),
+        required: indexesOf(new Set(requiredClasses(nodes))),
+        anchors: indexesOf(anchor.classes),
+        before: indexesOf(anchor.after.classes),
+      });
     }
   }
-  return { count, byWord, byPrefix, byClass, byNumber, classes, memo: new Map() };
+  registerAnchors(programs);
+  const wordless = programs.filter(({ anchor }) => anchor.classes.size > 0 || anchor.number);
+  return { set, programs, wordless, classes, labels };
 }
 
 function read(source: string, fail: (reason: string) => never): Node[] {
@@ -137,93 +145,68 @@ function namesOf(nodes: readonly Node[]): string[] {
   });
 }
 
-/** What all pattern sets need of a document, once. */
-const columns = defineAnnotation('word columns', ({ words }) => {
-  const count = words.length;
-  const breaks = new Uint8Array(count);
-  const numeric = new Uint8Array(count);
-  const opens = new Uint8Array(count);
-  const positions = new Map<string, number[]>();
-  words.forEach((word, index) => {
-    breaks[index] = word.breakBefore;
-    if (word.kind === 'number') numeric[index] = 1;
-    if (index === 0 || word.sentence !== words[index - 1]!.sentence) opens[index] = 1;
-    const list = positions.get(word.norm);
-    if (list === undefined) positions.set(word.norm, [index]);
-    else list.push(index);
-  });
-  const numbers = [...numeric.keys()].filter((index) => numeric[index] === 1);
-  return { count, norms: words.map(({ norm }) => norm), breaks, numeric, opens, positions, numbers };
-});
+const noCaptures: Match['captures'] = Object.freeze({});
 
-const indexes = new WeakMap<Annotation<readonly Mention[]>, Annotation<ByStart>>();
+function run({ set, programs, wordless, classes: sources, labels }: Compiled, document: Document): Match[] {
+  const hits = hitsOf(document, set);
+  if (hits === undefined && wordless.length === 0) return [];
+  const columns = document.read(wordColumns);
+  enterNewWords(columns);
+  const classes: (ClassMentions | undefined)[] = [];
+  for (let index = 0; index < sources.length; index += 1) classes.push(undefined);
+  const { count, norms, numbers, breaks, numeric, opens } = columns;
+  const state: Run = { count, norms, numbers, breaks, numeric, opens, classes, captures: [], slots: [] };
 
-/** Mentions by their first word, the longest first. */
-function mentionsByStart(document: Document, annotation: Annotation<readonly Mention[]>): ByStart {
-  let index = indexes.get(annotation);
-  if (index === undefined) {
-    index = {
-      id: `${annotation.id}, by start`,
-      compute: (of) => {
-        const starts: (Mention[] | undefined)[] = [];
-        for (const mention of of.read(annotation)) (starts[mention.first] ??= []).push(mention);
-        for (const list of starts) list?.sort((a, b) => b.last - a.last);
-        return starts;
-      },
-    };
-    indexes.set(annotation, index);
+  // Where the anchor of each program stands; lists of several words are put in order below.
+  const anchored = new Map<Program, readonly number[]>();
+  const stand = (program: Program, places: readonly number[]): void => {
+    if (places.length === 0) return;
+    const before = anchored.get(program);
+    anchored.set(program, before === undefined ? places : [...before, ...places]);
+  };
+  const mentions = (index: number): ClassMentions => (classes[index] ??= readClass(document, sources[index]!));
+  if (hits !== undefined) for (let at = 0; at < hits.length; at += 1) stand(programs[hits[at]!.id]!, hits[at]!.places);
+  for (const program of wordless) {
+    for (const index of program.anchors) stand(program, mentions(index).starts);
+    if (program.anchor.number) stand(program, columns.digits);
   }
-  return document.read(index);
+
+  const best = new Map<number, Match>();
+  for (const program of programs) {
+    const found = anchored.get(program);
+    if (found === undefined || program.required.some((index) => mentions(index).starts.length === 0)) continue;
+    for (const index of program.classes) mentions(index);
+    const { match, label, opening, anchor } = program;
+    const { least } = anchor.after;
+    let { most } = anchor.after;
+    for (const index of program.before) most += mentions(index).longest;
+    const places = isAscending(found) ? found : [...found].sort((a, b) => a - b);
+    let from = 0;
+    // Windows of neighbouring anchors overlap; each start is tried once.
+    for (let at = 0; at < places.length; at += 1) {
+      const to = places[at]! - least;
+      for (let start = Math.max(from, places[at]! - most); start <= to; start += 1) {
+        if (opening !== undefined && !opening.has(numbers[start]!)) continue;
+        if (state.captures.length > 0) state.captures.length = 0;
+        const last = match(start, state);
+        if (last <= start) continue;
+        const place = start * labels.size + labels.get(label)!;
+        const before = best.get(place);
+        if (before !== undefined && before.last >= last) continue;
+        best.set(place, { label, first: start, last, captures: capturesOf(state) });
+      }
+      if (to >= from) from = to + 1;
+    }
+  }
+  return best.size < 2 ? [...best.values()] : [...best.values()].sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
-function run<Label extends string>(set: Compiled<Label>, document: Document): Match<Label>[] {
-  const { count, norms, breaks, numeric, opens, positions, numbers } = document.read(columns);
-  const classes = set.classes.map((annotation) => mentionsByStart(document, annotation));
-  const state: Run = { count, norms, breaks, numeric, opens, classes, captures: [], slots: [] };
-  const tried = new Set<number>();
-  const best = new Map<string, Match<Label>>();
-
-  const attempt = (program: Program<Label>, start: number): void => {
-    const key = start * set.count + program.id;
-    if (tried.has(key)) return;
-    tried.add(key);
-    state.captures.length = 0;
-    const last = program.match(start, state);
-    if (last <= start) return;
-    const place = `${start} ${program.label}`;
-    const before = best.get(place);
-    if (before !== undefined && before.last >= last) return;
-    best.set(place, {
-      label: program.label,
-      first: start,
-      last,
-      captures: Object.fromEntries(state.captures.map(([name, first, end]) => [name, { first, last: end }])),
-    });
-  };
-  /** Tries every start from which the anchor can stand at `index`; none lies in an earlier paragraph's sentence but by ">>". */
-  const attemptAround = (program: Program<Label>, index: number): void => {
-    const { least, most } = program.anchor.after;
-    for (let start = Math.max(0, index - most); start <= index - least; start += 1) attempt(program, start);
-  };
-
-  for (const [norm, places] of positions) {
-    const programs = programsFor(set, norm);
-    for (const program of programs) for (const index of places) attemptAround(program, index);
-  }
-  for (const [id, program] of set.byClass) for (const index in classes[id]!) attemptAround(program, Number(index));
-  for (const program of set.byNumber) for (const index of numbers) attemptAround(program, index);
-  return [...best.values()].sort((a, b) => a.first - b.first || a.last - b.last);
+function isAscending(places: readonly number[]): boolean {
+  for (let at = 1; at < places.length; at += 1) if (places[at]! < places[at - 1]!) return false;
+  return true;
 }
 
-function programsFor<Label extends string>(set: Compiled<Label>, norm: string): readonly Program<Label>[] {
-  if (set.byPrefix.length === 0) return set.byWord.get(norm) ?? none;
-  let programs = set.memo.get(norm);
-  if (programs === undefined) {
-    const found = new Set(set.byWord.get(norm));
-    for (const [prefix, program] of set.byPrefix) if (norm.startsWith(prefix)) found.add(program);
-    programs = found.size === 0 ? none : [...found];
-    if (set.memo.size >= memoBound) set.memo.clear();
-    set.memo.set(norm, programs);
-  }
-  return programs;
+function capturesOf({ captures }: Run): Match['captures'] {
+  if (captures.length === 0) return noCaptures;
+  return Object.fromEntries(captures.map(([name, first, last]) => [name, { first, last }]));
 }

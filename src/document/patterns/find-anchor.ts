@@ -1,9 +1,17 @@
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns } from '../../lexicons/function-words.ts';
 import type { Node } from './parse-pattern.ts';
 
+/** How many content words something takes: between `least` and `most`, plus a mention of each of `classes`. */
+export interface Extent {
+  readonly least: number;
+  readonly most: number;
+  /** Classes whose mentions come on top of `most`; how long these are, only the document tells. */
+  readonly classes: readonly string[];
+}
+
 /**
- * The element by which matches of a pattern are looked for: one that has to be there and is rarer than the others. Most
- * patterns have one that most answers lack, and then cost nothing.
+ * The element by which matches of a pattern are looked for: one that has to be there and leaves the fewest starts to try.
+ * Most patterns have one that most answers lack, and then cost nothing.
  */
 export interface Anchor {
   readonly words: ReadonlySet<string>;
@@ -11,51 +19,59 @@ export interface Anchor {
   readonly classes: ReadonlySet<string>;
   /** Whether it is any number in digits. */
   readonly number: boolean;
-  /** How likely an answer is to have it, by estimate, 0 to 1. */
-  readonly likelihood: number;
-  /** Fewest and most content words that the pattern may take before it. */
-  readonly after: { readonly least: number; readonly most: number };
+  /** How often it stands in an answer of usual length, by estimate. */
+  readonly frequency: number;
+  /** What the pattern may take before it. */
+  readonly after: Extent;
 }
 
-/** Longest mention that is looked back over; longer ones before an anchor do not occur. */
-const longestMention = 40;
-
-const likelihoods = { common: 0.95, word: 0.04, prefix: 0.08, class: 0.6, number: 0.7 };
+/** Places in an answer of about 200 words, by estimate; only their order of magnitude matters. */
+const frequencies = { frequent: 4, common: 0.8, word: 0.06, prefix: 0.15, class: 3, number: 4 };
+const frequent = new Set('i we it to of in and is that this not be for on with was you they have but are so if will would what do'.split(' '));
 const common = new Set([...adverbs, ...auxiliaries, ...conjunctions, ...determiners, ...prepositions, ...pronouns]);
+/** Words of a usual mention, for the estimate. */
+const usualMention = 3;
+const nothing: Extent = { least: 0, most: 0, classes: [] };
 
 /** The best anchor of a sequence; undefined where nothing in it has to be a certain word or class. */
 export function findAnchor(nodes: readonly Node[]): Anchor | undefined {
   let best: Anchor | undefined;
-  let least = 0;
-  let most = 0;
+  let before = nothing;
   for (const node of nodes) {
     const anchor = anchorOf(node);
     if (anchor !== undefined) {
-      const placed = { ...anchor, after: { least: least + anchor.after.least, most: most + anchor.after.most } };
-      if (best === undefined || placed.likelihood < best.likelihood) best = placed;
+      const placed = { ...anchor, after: add(before, anchor.after) };
+      if (best === undefined || effort(placed) < effort(best)) best = placed;
     }
-    const length = lengthOf(node);
-    least += length.least;
-    most += length.most;
+    before = add(before, extentOf(node));
   }
   return best;
 }
 
+/** Classes that every match of a sequence has a mention of. */
+export function requiredClasses(nodes: readonly Node[]): string[] {
+  return nodes.flatMap((node) => (node.type === 'class' ? [node.name] : node.type === 'capture' ? requiredClasses([node.node]) : []));
+}
+
+/** Starts to try in a usual answer. */
+function effort({ frequency, after: { least, most, classes } }: Anchor): number {
+  return frequency * (most - least + 1 + classes.length * usualMention);
+}
+
 function anchorOf(node: Node): Anchor | undefined {
-  const here = { least: 0, most: 0 };
-  const nothing = { words: new Set<string>(), prefixes: [], classes: new Set<string>(), number: false, after: here };
+  const bare = { words: new Set<string>(), prefixes: [], classes: new Set<string>(), number: false, after: nothing };
   switch (node.type) {
     case 'literal':
-      return { ...nothing, words: new Set([node.word]), likelihood: common.has(node.word) ? likelihoods.common : likelihoods.word };
+      return { ...bare, words: new Set([node.word]), frequency: frequencyOf(node.word) };
     case 'words': {
-      let likelihood = node.prefixes.length * likelihoods.prefix;
-      for (const word of node.words) likelihood += common.has(word) ? likelihoods.common : likelihoods.word;
-      return { ...nothing, words: node.words, prefixes: node.prefixes, likelihood: Math.min(1, likelihood) };
+      let frequency = node.prefixes.length * frequencies.prefix;
+      for (const word of node.words) frequency += frequencyOf(word);
+      return { ...bare, words: node.words, prefixes: node.prefixes, frequency };
     }
     case 'class':
-      return { ...nothing, classes: new Set([node.name]), likelihood: likelihoods.class };
+      return { ...bare, classes: new Set([node.name]), frequency: frequencies.class };
     case 'number':
-      return { ...nothing, number: true, likelihood: likelihoods.number };
+      return { ...bare, number: true, frequency: frequencies.number };
     case 'capture':
       return anchorOf(node.node);
     case 'group': {
@@ -70,8 +86,8 @@ function anchorOf(node: Node): Anchor | undefined {
         prefixes: anchors.flatMap(({ prefixes }) => prefixes),
         classes: new Set(anchors.flatMap(({ classes }) => [...classes])),
         number: anchors.some(({ number }) => number),
-        likelihood: Math.min(1, anchors.reduce((sum, { likelihood }) => sum + likelihood, 0)),
-        after: { least: Math.min(...anchors.map(({ after }) => after.least)), most: Math.max(...anchors.map(({ after }) => after.most)) },
+        frequency: anchors.reduce((sum, { frequency }) => sum + frequency, 0),
+        after: either(anchors.map(({ after }) => after)),
       };
     }
     case 'any':
@@ -84,31 +100,49 @@ function anchorOf(node: Node): Anchor | undefined {
   }
 }
 
+function frequencyOf(word: string): number {
+  return frequent.has(word) ? frequencies.frequent : common.has(word) ? frequencies.common : frequencies.word;
+}
+
 /** How many content words an element can take. */
-function lengthOf(node: Node): { least: number; most: number } {
+function extentOf(node: Node): Extent {
   switch (node.type) {
     case 'literal':
     case 'words':
     case 'any':
     case 'number':
-      return { least: 1, most: 1 };
+      return { least: 1, most: 1, classes: [] };
     case 'class':
-      return { least: 1, most: longestMention };
+      return { least: 1, most: 0, classes: [node.name] };
     case 'gap':
-      return { least: 0, most: node.most };
+      return { least: 0, most: node.most, classes: [] };
     case 'optional':
-      return { least: 0, most: lengthOf(node.node).most };
+      return { ...extentOf(node.node), least: 0 };
     case 'capture':
-      return lengthOf(node.node);
-    case 'group': {
-      const lengths = node.options.map((option) =>
-        option.map(lengthOf).reduce((sum, { least, most }) => ({ least: sum.least + least, most: sum.most + most }), { least: 0, most: 0 }),
-      );
-      return { least: Math.min(...lengths.map(({ least }) => least)), most: Math.max(...lengths.map(({ most }) => most)) };
-    }
+      return extentOf(node.node);
+    case 'group':
+      return either(node.options.map((option) => option.map(extentOf).reduce(add, nothing)));
     case 'not':
     case 'start':
     case 'end':
-      return { least: 0, most: 0 };
+      return nothing;
   }
+}
+
+function add(a: Extent, b: Extent): Extent {
+  return { least: a.least + b.least, most: a.most + b.most, classes: b.classes.length === 0 ? a.classes : [...a.classes, ...b.classes] };
+}
+
+/** One of several: an extent that holds them all. */
+function either(extents: readonly Extent[]): Extent {
+  const classes: string[] = [];
+  for (const extent of extents) {
+    const rest = [...classes];
+    for (const name of extent.classes) {
+      const at = rest.indexOf(name);
+      if (at < 0) classes.push(name);
+      else rest.splice(at, 1);
+    }
+  }
+  return { least: Math.min(...extents.map(({ least }) => least)), most: Math.max(...extents.map(({ most }) => most)), classes };
 }

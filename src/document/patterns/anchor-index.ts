@@ -1,0 +1,99 @@
+import { defineAnnotation, type Document } from '../document.ts';
+import type { Anchor } from './find-anchor.ts';
+import { wordColumns } from './word-columns.ts';
+
+/** What is looked for from an anchor: a compiled pattern, by its set and its place in it. */
+export interface Anchored {
+  /** Number of its set, as given by `registerAnchors`. */
+  readonly set: number;
+  /** Its place in the set. */
+  readonly id: number;
+  readonly anchor: Anchor;
+}
+
+/** An anchor found: the pattern and, ascending, where a word of its anchor stands. */
+export interface Hit {
+  readonly id: number;
+  readonly places: readonly number[];
+}
+
+/**
+ * One index for the anchors of all sets: a document looks up each of its words once, instead of once for each of some
+ * hundred sets. It holds the patterns compiled so far and grows with the library, not with the texts.
+ */
+const byWord = new Map<string, Anchored[]>();
+const byPrefix = new Map<string, Anchored[]>();
+const prefixLengths = new Set<number>();
+const registered: (readonly Anchored[])[] = [];
+/** Patterns by spelling, prefixes resolved; bounded, as these are words of the texts. */
+const resolved = new Map<string, readonly Anchored[]>();
+const resolvedBound = 20_000;
+const none: readonly never[] = [];
+
+/** The number that the next set is registered under. */
+export function nextSet(): number {
+  return registered.length;
+}
+
+/** Enters the patterns of a set. */
+export function registerAnchors(patterns: readonly Anchored[]): void {
+  registered.push(patterns);
+  for (const pattern of patterns) {
+    for (const word of pattern.anchor.words) enter(byWord, word, pattern);
+    for (const prefix of new Set(pattern.anchor.prefixes)) {
+      enter(byPrefix, prefix, pattern);
+      prefixLengths.add(prefix.length);
+    }
+  }
+  resolved.clear();
+}
+
+function enter(index: Map<string, Anchored[]>, key: string, pattern: Anchored): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [pattern]);
+  else list.push(pattern);
+}
+
+function patternsAt(norm: string): readonly Anchored[] {
+  let patterns = resolved.get(norm);
+  if (patterns === undefined) {
+    const found = [...(byWord.get(norm) ?? none)];
+    for (const length of prefixLengths) if (length <= norm.length) found.push(...(byPrefix.get(norm.slice(0, length)) ?? none));
+    patterns = found.length === 0 ? none : found;
+    if (resolved.size >= resolvedBound) resolved.clear();
+    resolved.set(norm, patterns);
+  }
+  return patterns;
+}
+
+/** Hits of a document by set, for the sets that were known when it was first asked. */
+const anchorHits = defineAnnotation('anchor hits', (document) => {
+  const known = registered.length;
+  const bySet = new Array<Hit[] | undefined>(known).fill(undefined);
+  for (const [norm, places] of document.read(wordColumns).places) {
+    const patterns = patternsAt(norm);
+    for (let at = 0; at < patterns.length; at += 1) {
+      const { set, id } = patterns[at]!;
+      const hit = { id, places };
+      const hits = bySet[set];
+      if (hits === undefined) bySet[set] = [hit];
+      else hits.push(hit);
+    }
+  }
+  return { known, bySet };
+});
+
+/** Where words of a set's anchors stand in a document; undefined where none does. */
+export function hitsOf(document: Document, set: number): readonly Hit[] | undefined {
+  const { known, bySet } = document.read(anchorHits);
+  if (set < known) return bySet[set];
+  // Compiled after this document was indexed, which happens to the first document only.
+  const hits: Hit[] = [];
+  const { places } = document.read(wordColumns);
+  for (const { id, anchor } of registered[set]!) {
+    for (const word of anchor.words) if (places.has(word)) hits.push({ id, places: places.get(word)! });
+    if (anchor.prefixes.length === 0) continue;
+    for (const [norm, at] of places) if (anchor.prefixes.some((prefix) => norm.startsWith(prefix))) hits.push({ id, places: at });
+  }
+  return hits;
+}
