@@ -1,19 +1,21 @@
 import { options } from '../document/annotations/options.ts';
+import { passageWeights, reckoning } from '../document/annotations/reckoning.ts';
 import { isAsserted } from '../document/annotations/scopes.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
-import { confidenceOf, passagesOf, tallyCues, weighCues } from '../document/patterns/weigh-cues.ts';
+import { confidenceOf, mergeCues, passagesOf, tallyCues, weighCues } from '../document/patterns/weigh-cues.ts';
 import { allKinds, defineCheck } from '../engine/define-check.ts';
 
 /** What each kind of cue adds to the odds: rounded from a logistic fit on the labelled answers of five writers. */
-const points = { contrast: 1.9, several: 1.1, opposed: 0.3, rejected: 1.4, chosen: 0.7, reason: 1.6, merit: 0.4 } as const;
-const start = -2.6;
+const points = { contrast: 1.3, several: 0.8, opposed: 0.3, rejected: 0.7, chosen: 0.8, reason: 0.6, merit: 0.1 } as const;
+const background = { stake: 0, compared: 0.6, ground: 0.3, condition: 0.7, number: 0.6, process: -0.5, hedge: -0.4 } as const;
+const start = -3.2;
 /** What of a passage is quoted first. */
 const weights = { contrast: 0.85, several: 0.7, opposed: 0.4, rejected: 0.7, chosen: 0.45, reason: 0.3, merit: 0.2 } as const;
 /** Words within which the options and the reason have to stand. */
 const reach = 26;
 const threshold = 0.5;
 /** A passage that carries the signal alone, however little else there is. */
-const telling = 1.4;
+const telling = 1.6;
 
 export const alternatives = defineCheck({
   id: 'alternatives',
@@ -61,11 +63,12 @@ export const alternatives = defineCheck({
   ],
   evaluate({ document, present, absent }) {
     const cues = document.read(options).filter((cue) => isAsserted(document, cue, { ignore: ['negated'] }));
-    const tally = tallyCues(document, cues, points, start);
-    const windows = weighCues(cues, weights, { reach, threshold });
+    const setting = document.read(reckoning);
+    const tally = start + tallyCues(document, cues, points) + tallyCues(document, setting, background, { perLength: true });
+    const windows = weighCues(mergeCues(cues, setting), { ...passageWeights, ...weights }, { reach, threshold });
     const best = windows[0];
     if (best === undefined || (tally <= 0 && best.score < telling)) return absent('missing');
-    const passages = withoutOverlap(windows.flatMap((window) => passagesOf(document, window, weights)).map((mention) => widen(document, mention)));
+    const passages = withoutOverlap(windows.flatMap((window) => passagesOf(document, window, { ...passageWeights, ...weights })).map((mention) => widen(document, mention)));
     const evidence = passages.map(({ first, last }) => document.quote(first, last));
     return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: confidenceOf(Math.max(tally, 0.5)) };
   },

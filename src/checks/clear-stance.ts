@@ -1,4 +1,5 @@
 import { stances } from '../document/annotations/stances.ts';
+import { reckoning } from '../document/annotations/reckoning.ts';
 import { isAsserted } from '../document/annotations/scopes.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
 import { confidenceOf, tallyCues } from '../document/patterns/weigh-cues.ts';
@@ -8,13 +9,18 @@ type Cue = 'verdict' | 'pick' | 'choice' | 'decided' | 'judged' | 'command' | 'w
 
 /** What each kind of cue adds to the odds, or takes from them: rounded from a logistic fit on the labelled answers of five writers. */
 const points: Readonly<Record<Cue, number>> = {
-  verdict: 1.4,
-  pick: 0.3, choice: 1.3, decided: 0.5, judged: 1.4, command: 0.1,
-  weak: 0.4,
-  hedge: -1.4,
-  process: -1.9,
+  verdict: 1,
+  pick: 0.2,
+  choice: 0.6,
+  decided: 0.3,
+  judged: 0.7,
+  command: 0,
+  weak: 0.3,
+  hedge: -0.5,
+  process: -0.6,
 };
-const start = 0.5;
+const background = { stake: 0.3, compared: 0.8, ground: 0.5, condition: 0.1, number: 0.1, process: -0.4, hedge: -0.5 } as const;
+const start = -1.1;
 /** Which kind of cue is quoted first. */
 const quotable: readonly Cue[] = ['verdict', 'pick', 'decided', 'command', 'choice', 'judged'];
 
@@ -64,7 +70,8 @@ export const clearStance = defineCheck({
   ],
   evaluate({ document, present, absent }) {
     const cues = document.read(stances).filter((cue) => isAsserted(document, cue, { ignore: ['negated'] }));
-    const tally = tallyCues(document, cues, points, start);
+    const setting = document.read(reckoning);
+    const tally = start + tallyCues(document, cues, points) + tallyCues(document, setting, background, { perLength: true });
     const best = cues
       .filter(({ label }) => quotable.includes(label))
       .sort((a, b) => quotable.indexOf(a.label) - quotable.indexOf(b.label) || a.first - b.first);

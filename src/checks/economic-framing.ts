@@ -1,9 +1,15 @@
 import { economics } from '../document/annotations/economics.ts';
 import { isBareListItem } from '../document/annotations/bare-lists.ts';
+import { reckoning } from '../document/annotations/reckoning.ts';
 import { isAsserted } from '../document/annotations/scopes.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
+import { confidenceOf, tallyCues } from '../document/patterns/weigh-cues.ts';
 import { allKinds, defineCheck } from '../engine/define-check.ts';
 
+/** What each kind of cue adds to the odds: rounded from a logistic fit on the labelled answers of five writers. */
+const points = { cost: 2.9, opportunity: 4.5, sum: 2.1, term: 2.8, time: 3.2 } as const;
+const background = { stake: 0.5, compared: 0.7, ground: -0.3, condition: 0.4, number: 0.6, process: -0.5, hedge: -0.7 } as const;
+const start = -4.3;
 /** Which kind of mention makes the better quote. */
 const directness = { sum: 0, cost: 1, opportunity: 2, time: 3, term: 4 } as const;
 
@@ -62,9 +68,10 @@ export const economicFraming = defineCheck({
       .read(economics)
       .filter((match) => isAsserted(document, match) && !(match.label === 'term' && isBareListItem(document, match)))
       .sort((a, b) => directness[a.label] - directness[b.label]);
-    if (found.length === 0) return absent('missing');
+    const tally = start + tallyCues(document, found, points) + tallyCues(document, document.read(reckoning), background, { perLength: true });
+    if (found.length === 0 || (tally <= 0 && !found.some(({ label }) => label === 'sum' || label === 'time' || label === 'opportunity'))) return absent('missing');
     const passages = withoutOverlap(found.map((match) => widen(document, match)));
     const evidence = passages.map(({ first, last }) => document.quote(first, last));
-    return present('found', evidence, { quote: evidence[0]!.quote });
+    return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: confidenceOf(Math.max(tally, 0.5)) };
   },
 });

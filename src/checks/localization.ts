@@ -1,19 +1,21 @@
 import { locality } from '../document/annotations/locality.ts';
+import { passageWeights, reckoning } from '../document/annotations/reckoning.ts';
 import { isAsserted } from '../document/annotations/scopes.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
-import { confidenceOf, passagesOf, tallyCues, weighCues } from '../document/patterns/weigh-cues.ts';
+import { confidenceOf, mergeCues, passagesOf, tallyCues, weighCues } from '../document/patterns/weigh-cues.ts';
 import { hypotheticalKinds, defineCheck } from '../engine/define-check.ts';
 
 /** What each kind of cue adds to the odds: rounded from a logistic fit on the labelled answers of five writers. */
-const points = { differs: 0.8, rule: 2.4, fact: 1.1, at: 0, ground: 1.3, spot: 1.7, then: 0.8 } as const;
-const start = -6.1;
+const points = { differs: 1.4, rule: 3, fact: 1.3, at: 0.6, ground: 1.3, spot: 1.2, then: 0.8 } as const;
+const background = { stake: 0, compared: 0, ground: 1.1, condition: 0, number: -0.4, process: -0.7, hedge: 0 } as const;
+const start = -5.2;
 /** What of a passage is quoted first. */
 const weights = { differs: 0.7, rule: 0.5, fact: 0.5, at: 0.25, ground: 0.4, spot: 0.2, then: 0.1 } as const;
 /** Words within which the difference and what follows from it have to stand. */
 const reach = 24;
 const threshold = 0.5;
 /** A passage that carries the signal alone, however little else there is. */
-const telling = 1.15;
+const telling = 1.5;
 
 export const localization = defineCheck({
   id: 'localization',
@@ -61,11 +63,12 @@ export const localization = defineCheck({
   ],
   evaluate({ document, present, absent }) {
     const cues = document.read(locality).filter((cue) => isAsserted(document, cue, { ignore: ['negated'] }));
-    const tally = tallyCues(document, cues, points, start);
-    const windows = weighCues(cues, weights, { reach, threshold }).filter((window) => window.cues.some(({ label }) => label === 'spot' || label === 'differs'));
+    const setting = document.read(reckoning);
+    const tally = start + tallyCues(document, cues, points) + tallyCues(document, setting, background, { perLength: true });
+    const windows = weighCues(mergeCues(cues, setting), { ...passageWeights, ...weights }, { reach, threshold }).filter((window) => window.cues.some(({ label }) => label === 'spot' || label === 'differs'));
     const best = windows[0];
     if (best === undefined || (tally <= 0 && best.score < telling)) return absent('missing');
-    const passages = withoutOverlap(windows.flatMap((window) => passagesOf(document, window, weights)).map((mention) => widen(document, mention)));
+    const passages = withoutOverlap(windows.flatMap((window) => passagesOf(document, window, { ...passageWeights, ...weights })).map((mention) => widen(document, mention)));
     const evidence = passages.map(({ first, last }) => document.quote(first, last));
     return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: confidenceOf(Math.max(tally, 0.5)) };
   },

@@ -1,19 +1,21 @@
 import { indirectEffects } from '../document/annotations/indirect-effects.ts';
+import { passageWeights, reckoning } from '../document/annotations/reckoning.ts';
 import { isAsserted } from '../document/annotations/scopes.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
-import { confidenceOf, passagesOf, tallyCues, weighCues } from '../document/patterns/weigh-cues.ts';
+import { confidenceOf, mergeCues, passagesOf, tallyCues, weighCues } from '../document/patterns/weigh-cues.ts';
 import { allKinds, defineCheck } from '../engine/define-check.ts';
 
 /** What each kind of cue adds to the odds: rounded from a logistic fit on the labelled answers of five writers. */
-const points = { named: 3, word: 0.8, reaction: 1.7, spoil: 0.9, chain: 0.3, bad: 1.6, conditional: 1 } as const;
-const start = -3.3;
+const points = { named: 2.6, word: 0.8, reaction: 1.5, spoil: 1.8, chain: 1, bad: 1.1, conditional: 0.6 } as const;
+const background = { stake: 0.8, compared: -0.2, ground: 0.1, condition: 0.4, number: 0.6, process: -0.5, hedge: -0.4 } as const;
+const start = -4;
 /** What of a passage is quoted first. */
 const weights = { named: 0.9, word: 0.3, reaction: 0.45, spoil: 0.5, chain: 0.35, bad: 0.25, conditional: 0.25 } as const;
 /** Words within which the cause and the consequence have to stand. */
 const reach = 26;
 const threshold = 0.5;
 /** A passage that carries the signal alone, however little else there is. */
-const telling = 1.3;
+const telling = 1.6;
 
 export const secondOrderEffect = defineCheck({
   id: 'second-order-effect',
@@ -62,11 +64,12 @@ export const secondOrderEffect = defineCheck({
   ],
   evaluate({ document, present, absent }) {
     const cues = document.read(indirectEffects).filter((cue) => isAsserted(document, cue, { ignore: ['negated'] }));
-    const tally = tallyCues(document, cues, points, start);
-    const windows = weighCues(cues, weights, { reach, threshold });
+    const setting = document.read(reckoning);
+    const tally = start + tallyCues(document, cues, points) + tallyCues(document, setting, background, { perLength: true });
+    const windows = weighCues(mergeCues(cues, setting), { ...passageWeights, ...weights }, { reach, threshold });
     const best = windows[0];
     if (best === undefined || (tally <= 0 && best.score < telling)) return absent('missing');
-    const passages = withoutOverlap(windows.flatMap((window) => passagesOf(document, window, weights)).map((mention) => widen(document, mention)));
+    const passages = withoutOverlap(windows.flatMap((window) => passagesOf(document, window, { ...passageWeights, ...weights })).map((mention) => widen(document, mention)));
     const evidence = passages.map(({ first, last }) => document.quote(first, last));
     return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: confidenceOf(Math.max(tally, 0.5)) };
   },

@@ -1,19 +1,21 @@
 import { exchanges } from '../document/annotations/exchanges.ts';
+import { passageWeights, reckoning } from '../document/annotations/reckoning.ts';
 import { isAsserted } from '../document/annotations/scopes.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
-import { confidenceOf, passagesOf, tallyCues, weighCues } from '../document/patterns/weigh-cues.ts';
+import { confidenceOf, mergeCues, passagesOf, tallyCues, weighCues } from '../document/patterns/weigh-cues.ts';
 import { allKinds, defineCheck } from '../engine/define-check.ts';
 
 /** What each kind of cue adds to the odds: rounded from a logistic fit on the labelled answers of five writers. */
-const points = { exchange: 2.3, turned: 3, accepted: 2.4, costly: 1, loses: 1.3, turn: 0.8 } as const;
-const start = -2.9;
+const points = { exchange: 1.6, turned: 3, accepted: 1.8, costly: 0.8, loses: 0.5, turn: 0.4 } as const;
+const background = { stake: 0.4, compared: 0.3, ground: 0, condition: 0.5, number: 0.5, process: -0.4, hedge: -0.4 } as const;
+const start = -2.8;
 /** What of a passage is quoted first. */
 const weights = { exchange: 0.7, turned: 0.7, accepted: 0.6, costly: 0.4, loses: 0.35, turn: 0.15 } as const;
 /** Words within which both sides have to stand: a long sentence or two short ones. */
 const reach = 28;
 const threshold = 0.5;
 /** A passage that carries the signal alone, however little else there is. */
-const telling = 1.3;
+const telling = 1.6;
 
 export const tradeOff = defineCheck({
   id: 'trade-off',
@@ -62,11 +64,12 @@ export const tradeOff = defineCheck({
   ],
   evaluate({ document, present, absent }) {
     const cues = document.read(exchanges).filter((cue) => isAsserted(document, cue, { ignore: ['negated'] }));
-    const tally = tallyCues(document, cues, points, start);
-    const windows = weighCues(cues, weights, { reach, threshold });
+    const setting = document.read(reckoning);
+    const tally = start + tallyCues(document, cues, points) + tallyCues(document, setting, background, { perLength: true });
+    const windows = weighCues(mergeCues(cues, setting), { ...passageWeights, ...weights }, { reach, threshold });
     const best = windows[0];
     if (best === undefined || (tally <= 0 && best.score < telling)) return absent('missing');
-    const passages = withoutOverlap(windows.flatMap((window) => passagesOf(document, window, weights)).map((mention) => widen(document, mention)));
+    const passages = withoutOverlap(windows.flatMap((window) => passagesOf(document, window, { ...passageWeights, ...weights })).map((mention) => widen(document, mention)));
     const evidence = passages.map(({ first, last }) => document.quote(first, last));
     return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: confidenceOf(Math.max(tally, 0.5)) };
   },

@@ -9,6 +9,7 @@ export const economicTerms: Lexicon = {
     '(lifetime|customer|contract) value',
     'cost (of|per) (acquisition|customer|acquire|install|lead|hire|order|delivery|patient|pupil|call|visit|ride|trip|unit|user|member|retained|hour|contact|ticket|claim|mile|kilometer|shipment|seat|case|student|donor|pound raised)',
     '(acquisition|unit|marginal|running|switching|operating|fixed|variable|labor|staff|handling|storage|fulfillment|compute|hosting|cloud|support|opportunity|sunk|replacement|disposal|treatment) ~cost',
+    'cost of (delay|inaction|capital|sales)',
     '(gross|net|contribution|profit|lifetime|operating|unit|thin|healthy|better|our|lower|higher) ~margin',
     '~margin (of !error|on|per|is|was|thin|given|minus|for|we)',
     '(revenue|profit|income|yield|earnings|money|sales|takings|contribution|surplus) (per|for each|from each) _',

@@ -40,6 +40,10 @@ export const locality = definePatterns(
     ],
     /** A rule for one place only. */
     rule: [
+      '(for|so) (them|these|those|there) ..2 (it|we|i|they|has to|must|runs|needs)',
+      'per (state|country|market|region|language|district|city|device|platform|canton|province|borough)',
+      '(in|on) (north|south|east|west|city|town|country|capital|coast|hills|desktop|center) ..14 (in|on) (north|south|east|west|city|town|country|capital|coast|hills|phone|suburbs|_)',
+      '(accept|support|show|draw|print|offer|speak|translate|write|record) ..3 (both|in (their|two|three|both|local|own)) ..1 (language|languages|them|script|scripts)?',
       '(only|first|last|not|never|except|also|leave|skip|start|begin|pilot|launch|go|stay|exclude|open|enter|so|there|but|keep) ..2 (in|on|with|for|to)? @spot ..4 (because|since|where|as|cause|so|only|first|there|it is|they)',
       '@spot (first|last|only|later|alone|before|goes first|goes last|keeps|keep|gets|get|stays|is last|comes first|comes last)',
       '(in|on|for) @spot ..2 (i|we|id) (would|will|only|leave|start|keep|do|price|drop) !say',
@@ -52,7 +56,7 @@ export const locality = definePatterns(
     /** A fact of the place. */
     fact: [
       '@spot ..2 (where|which|whose|who)',
-      '(where) ..6 (price|income|phones|people|most|we are|nobody|everyone|data|cards|half|homes|half of|rent|wages|@spot|gigabyte|it is|they|there is|there are)',
+      'where (we|our|the|most|nobody|half|few|income|price|prices|wages|phones|cards|data) ..4 (high|low|unknown|tiny|huge|poor|rich|expensive|cheap|slow|weak|thin|new|old|is|are)',
       '@spot ..3 (have no|has no|can not|cannot|do not|does not|is tiny|is huge|is too|are too|are not|is not|pay|pays|use|uses|prefer|expect|read|mind|buy|shop|watch|has|have|need|needs|speak|ration|trust|eats|eat|fight|fights)',
       '(most|many|half|nine|some|few|all) ..4 (pay|use|go online|watch|read|speak|have|are|own|shop) ..4 @spot',
       '(because|since|cause|as) ..4 @spot',

@@ -56,6 +56,11 @@ export const rivals = definePatterns(
       '(cheaper|better|faster|slower|bigger|dearer|worse|more|less) than @proper',
     ],
     kind: [
+      '(across|down) (street|road|corner|hall|river) ..6 (~open|~charge|~sell|~offer|~do|~have|~take|where|cheaper|free|also)',
+      '(bank|shop|store|clinic|school|gym|cafe|garage|salon|pharmacy|supermarket|practice|restaurant|hotel|club|studio|one) (across|down|next door)',
+      '(that|this) is where ..3 (~customer|~patient|~student|~member|~rider|they|people|~pupil) (~go|~went)',
+      '(most|other|others|some|big|bigger|large|rival|every) ..1 (~publisher|~clinic|~school|~charity|~bank|~airline|~shop|~store|~supplier|~carrier|~operator|~insurer|~museum|~theater|~club|~gym|~vendor|~brand|~developer|~studio|~farm|~hotel|~agency|~city|~hospital|~university|~college|~retailer|~broker|~app|~firm|~company) ..2 (offer|offers|give|gives|charge|charges|sell|sells|do|does|already|still use|let|lets|run|runs|bundle|cut|tried|publish|pay|pays)',
+      '(cheaper|free|better|faster) (app|apps|option|options|alternative|alternatives|product|products|tool|tools|version|supplier|airline|school|course|courses|site|sites|one) ..2 (out there|around|exist|available|on market|already|elsewhere)',
       '@kind ..1 (has|have|had|does|do|did|offers|offer|charges|charge|gives|give|owns|launched|already|cut|cuts|answers|sells|sell|tried|tries|wins|win|takes|take|took|lets|undercut|copied|copy|opened|opens|enters|could|can|would|will|might|is|are|was|were|spends|priced|price|entered|ship|shipped|follow|follows|responded|match|matched|drop|dropped|leave|leaves|let)',
       '(go|goes|going|went|gone|switch|switches|switching|switched|leave|leaves|left|defect|move|moves|moved|drift|lose|lost|losing|driven|drive|walk|walked) ..3 (to|with|for|at) ..2 @kind',
       '(behind|ahead of|slower than|faster than|cheaper than|dearer than|beat|match|unlike|win against|compete against|compete with|taking from|lost to) ..2 @kind',
@@ -65,6 +70,11 @@ export const rivals = definePatterns(
       '(other|another|cheaper|second|rival|competing) app',
     ],
     substitute: [
+      '(just|simply|still|already|mostly|instead) (ask|call|ring|text|email|use|take|phone|google) ..1 (@substitute|neighbor|friend|mother|colleague|teacher|each other|somebody)',
+      '(go|goes|went|turn|turns) (to|back to) @substitute (instead|now|anyway|and)',
+      '(have|has|use|uses|using|keep|run|live in) ..2 @substitute ..4 (so|and it works|already|which|for free|and is free)',
+      '@substitute ..2 (costs|cost|charges|takes|is free|is cheaper|is quicker|is always)',
+      '(still|already) use ..1 @substitute',
       '(use|uses|used|using|rely on|relies on|stick to|stick with|go back to|goes back to|fall back on|switch to|reach for|swap to|live with|make do with|manage with|work from|keep|keeps) ..2 @substitute ..4 (anyway|already|today|instead|now|and it is|it is free|and|because|which|so|is free|works)',
       '(would|will|can|could|they) (just|otherwise|simply|rather|instead|still|only) ..1 (use|take|go|watch|drive|walk|call|ask|ring|buy|read|google|phone|email|text|write|borrow) ..2 @substitute',
       '(would|who would|they would|could) (watch|take|use|buy|get|read|hear|find|do) (it|that|one) ..1 on? @substitute ..1 anyway',

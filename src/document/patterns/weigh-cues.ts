@@ -42,27 +42,34 @@ export function weighCues<Label extends string>(
   return chosen;
 }
 
-/** Number of content words from which a text is no longer short; counts are scaled to it by the square root. */
+/** Number of content words to which counts are scaled. */
 const usualLength = 150;
 const shortest = 60;
 
 /**
- * Adds up the cues of a whole document: `start + sum of points(label) * ln(1 + count)`, the counts damped for long texts, so
- * that saying more is worth something and saying it twice as long is not. Above 0 the cues speak for the signal; the points
- * are the rounded coefficients of a logistic fit, so the sum is the logarithm of the odds.
+ * Adds up the cues of a whole document: the sum of `points(label) * ln(1 + count)`. Counts are scaled to a usual length, by the
+ * square root for cues that say something each time, and fully (`perLength`) for words that any long text has: so saying more
+ * is worth something, and saying the same at twice the length is not. The points are rounded coefficients of a logistic fit,
+ * so that a sum (with the check's constant) above 0 speaks for the signal and its size is the logarithm of the odds.
  */
 export function tallyCues<Label extends string>(
   document: Document,
   cues: readonly Match<Label>[],
   points: Readonly<Record<Label, number>>,
-  start: number,
+  { perLength = false }: { readonly perLength?: boolean } = {},
 ): number {
-  const scale = Math.sqrt(usualLength / Math.max(document.words.length, shortest));
+  const ratio = usualLength / Math.max(document.words.length, shortest);
+  const scale = perLength ? ratio : Math.sqrt(ratio);
   const counts = new Map<Label, number>();
   for (const { label } of cues) counts.set(label, (counts.get(label) ?? 0) + 1);
-  let sum = start;
+  let sum = 0;
   for (const [label, count] of counts) sum += points[label] * Math.log1p(count * scale);
   return sum;
+}
+
+/** Two readings as one, in order of position. */
+export function mergeCues<A extends string, B extends string>(one: readonly Match<A>[], other: readonly Match<B>[]): Match<A | B>[] {
+  return [...one, ...other].sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
 /** How sure a check may be of a tally: 0.5 at the border, rising with the distance, never certain. */
