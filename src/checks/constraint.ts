@@ -26,7 +26,7 @@ export const constraint = defineCheck({
     { title: 'a wish, no limit', answer: 'I love the idea and I would build it at once. People enjoy sharing recipes, the pictures look good, and once it is live the whole town would talk about our little market.', expect: { status: 'absent' } },
   ],
   evaluate({ document, present, absent }) {
-    const found = claimed(document, document.read(limits), { ignore: ['negated'] }).sort((a, b) => strength[a.label] - strength[b.label] || a.first - b.first);
+    const found = claimed(document, document.read(limits)).sort((a, b) => strength[a.label] - strength[b.label] || a.first - b.first);
     const first = found[0];
     if (first === undefined) return absent('missing');
     const evidence = withoutOverlap(found.map((match) => widen(document, match, 7, 24))).map(({ first: from, last }) => document.quote(from, last));

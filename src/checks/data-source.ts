@@ -1,5 +1,5 @@
 import { dataSources } from '../document/annotations/data-sources.ts';
-import { claimed } from '../document/annotations/claims.ts';
+import { affirmed } from '../document/annotations/claims.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
 import { allKinds, defineCheck } from '../engine/define-check.ts';
 
@@ -29,7 +29,7 @@ export const dataSource = defineCheck({
     { title: 'attributed', answer: 'A good candidate would look at server logs and support tickets, the book says, and a great one would read session recordings. I think that this is sound advice for us all.', expect: { status: 'absent' } },
   ],
   evaluate({ document, present, absent }) {
-    const found = claimed(document, document.read(dataSources)).sort((a, b) => strength[a.label] - strength[b.label] || a.first - b.first);
+    const found = affirmed(document, document.read(dataSources)).sort((a, b) => strength[a.label] - strength[b.label] || a.first - b.first);
     if (found.length === 0) return absent('missing');
     const evidence = withoutOverlap(found.map((match) => widen(document, match, 5, 20))).map(({ first, last }) => document.quote(first, last));
     return present('found', evidence, { quote: evidence[0]!.quote });

@@ -1,5 +1,5 @@
 import { fieldWork } from '../document/annotations/field-work.ts';
-import { claimed } from '../document/annotations/claims.ts';
+import { affirmed } from '../document/annotations/claims.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
 import { allKinds, defineCheck } from '../engine/define-check.ts';
 
@@ -26,7 +26,7 @@ export const qualitativeEvidence = defineCheck({
     { title: 'attributed', answer: 'The book says that a good manager would sit in on customer calls and visit people at home. I agree with its author, and I think more companies should follow this advice.', expect: { status: 'absent' } },
   ],
   evaluate({ document, present, absent }) {
-    const found = claimed(document, document.read(fieldWork)).sort((a, b) => strength[a.label] - strength[b.label] || a.first - b.first);
+    const found = affirmed(document, document.read(fieldWork)).sort((a, b) => strength[a.label] - strength[b.label] || a.first - b.first);
     const first = found[0];
     if (first === undefined) return absent('missing');
     const evidence = withoutOverlap(found.map((match) => widen(document, match, 7, 26))).map(({ first: from, last }) => document.quote(from, last));

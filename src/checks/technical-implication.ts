@@ -31,7 +31,7 @@ export const technicalImplication = defineCheck({
     { title: 'attributed', answer: 'The book says that a model drifts when its training data is stale, so one should retrain it. Its author recommends that every manager learns about latency, because users notice it.', expect: { status: 'absent' } },
   ],
   evaluate({ document, present, absent }) {
-    const found = claimed(document, document.read(technicalImplications), { ignore: ['negated'] });
+    const found = claimed(document, document.read(technicalImplications));
     const first = found[0];
     if (first === undefined) return absent('missing');
     const total = first.score + perFurther * Math.min(3, found.length - 1) + (technicalKinds.includes(document.question.kind) ? 1 : 0);

@@ -26,7 +26,7 @@ export const uncertainty = defineCheck({
     { title: 'not knowing as a filler', answer: 'We could offer people a discount, or, I don\'t know, a free month or a mug. Then I would talk to the team about the launch, and we would pick a date in the spring.', expect: { status: 'absent' } },
   ],
   evaluate({ document, present, absent }) {
-    const found = claimed(document, document.read(unknowns), { ignore: ['negated'] }).sort((a, b) => strength[a.label] - strength[b.label] || a.first - b.first);
+    const found = claimed(document, document.read(unknowns)).sort((a, b) => strength[a.label] - strength[b.label] || a.first - b.first);
     const first = found[0];
     if (first === undefined) return absent('missing');
     const evidence = withoutOverlap(found.map((match) => widen(document, match, 7, 24))).map(({ first: from, last }) => document.quote(from, last));

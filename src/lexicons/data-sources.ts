@@ -38,8 +38,8 @@ export const loadedSources: Lexicon = {
   id: 'loaded-sources',
   about: 'Words for evidence that are also words for plans and chores ("a survey", "the dashboard"), so that their use has to show that they were relied on.',
   phrases: [
-    '~survey', '~poll', '~questionnaire', '~panel', '~interview', '~ticket', '~review', '~report', '~dashboard', '~sample', '~spreadsheet', 'records', 'figures', '~statistic', 'stats', '~cohort', '~study', '~audit', '(experiment|test|pilot|trial|previous|earlier|last) ~result',
+    '~survey', '~poll', '~questionnaire', '~panel', '~interview', '~ticket', '~report', '~dashboard', '~sample', '~spreadsheet', 'records', 'figures', '~statistic', 'stats', '~cohort', '~study', '~audit', '(experiment|test|pilot|trial|previous|earlier|last) ~result',
     '~analytics', '~funnel', '~complaint', '~comment', '~benchmark', '~feed', '~sensor', '~gauge', '~camera', '~histogram', '~inbox', '~archive', '~scorecard', '~diary', '~notebook', '~tally', '~log',
-    '~reading', '~measurement', '~receipt', '~invoice', '~register', '~trace', '~transaction', '~cancellation', '~refund', '~return', '~prescription', '~referral', '~transcript', '~forum', '~recording', '~readout', '~timesheet', '~bill', '~statement', '~history', '~filing', '~telemetry', 'lead times', '~forecast', '~schedule',
+    '~reading', '~measurement', '~receipt', '~invoice', '~register', '~trace', '~transaction', '~prescription', '~referral', 'reviews', 'refunds', 'returns', 'cancellations', 'statements', '~transcript', '~forum', '~recording', '~readout', '~timesheet', '~history', '~filing', '~telemetry', 'lead times', 
   ],
 };

@@ -19,6 +19,7 @@ export const beliefs = definePatterns(
       '(belief|claim|idea|hypothesis|assumption|theory) ..2 to (disprove|test|prove|falsify|break|check|kill|refute) ..14 @effect',
     ],
     held: [
+      '(i|we) would (expect|bet|predict|wager) !(to see|an argument|to be) ..12', '(i|we) ..1 (believed|suspected|reckoned|assumed|predicted|expected) !(it would be|to) ..12', '(more|less|likelier) likely to ..10',
       '(i|we) ..2 (suspect|suspected|bet|reckon|reckoned|predict|predicted|wager|hypothesize|hypothesized|theorize|conjecture|conjectured|surmise|surmised|figured|posit) ..16 @effect',
       `(i|we) ..1 (believe|believed|think|thought|guess|guessed|assume|feel|felt|imagine|say) ..4 ${people} ..10 @effect ..14 (because|since|so that|due|thanks)`, '(i|we) ..1 (believe|believed|expect|expected) !(it|that it|this) ..14 @effect ..14 (because|since|so that|due|thanks)',
       '(i|we) ..1 (believe|believed|think|thought|guess|guessed|expect|expected|assume|feel|felt|imagine) ..10 (because|since|due) ..12 @effect',

@@ -1,17 +1,11 @@
+import { numberWords } from './number-words.ts';
 import { definePatterns } from '../patterns/define-patterns.ts';
 import { loadedSources, recordSources } from '../../lexicons/data-sources.ts';
-import { quantities } from './quantities.ts';
 
 /** Acts of taking facts from somewhere, whoever does it and whenever. */
 const consult =
   '(~pull|~read|~check|~export|~query|~mine|~count|~plot|~inspect|~study|~analyze|~analyse|~examine|~scrape|~sample|~tag|~extract|~comb|~trawl|~sift|~dig|~audit|~compare|~match|~join|~search|~download|~scan|~chart|~cut|~crunch|~tally|~graph|~track|~take|~use)';
 const tell = '(~say|~show|~tell|~reveal|~indicate|~suggest|~confirm|~settle|~answer|~prove|~disprove|~point|~find|~flag|~have it|~put it|~give us|~give me|~back|~contradict|~agree|~disagree|~split|~record|~capture|~miss|~demonstrate)';
-
-const vagueData = definePatterns('words that say nothing about data', {
-  vague: [
-    '(my|our|your|their|its|his|her|this|that|these|those|any|some|no|all|more|less|enough|much|many|good|bad|better|best|big|raw|real|hard|clean|new|old|right|wrong|quantitative|qualitative|internal|external|relevant|actual|key|first|latest|further|other|own|of|with|on|by|at|for|from|to|in|and|or|but|so|because|is|are|was|were|be|not|have|has|had|get|got|use|used|using|look|looked|see|saw|say|says|said|when|where|if|as|about|without|ignore|ignoring|ignored|need|needs|want|most|little|personal|sensitive|private|what|which|same|complete|incomplete|available|existing|mobile|cellular|limited|full|perfect|imperfect|analyze|collect|collecting|gather|gathering|share|sharing|data|user|customer|product|only|very|just|like|than|then|through|into|out|after|before|over|show|showed|let|make|mean|bring|brought|me|us|them|it|i|we|you|they|solid|robust|rich|strong|weak|thin|trust|follow|accurate|reliable|poor|additional|different|up|via|empirical|concrete|objective|actionable|missing|wider|general|overall|does|did|do|can|would|will|should|could|fresh|stale|synthetic|business|historical|past|current|recent|future|consider|read|bigger|love|understand|present)',
-  ],
-});
 
 /**
  * Where the facts come from: records by name (`record`), things that may be evidence and are used as it (`consulted`,
@@ -34,8 +28,6 @@ export const dataSources = definePatterns(
       '@amount ..3 (of|in) ..3 (respondents|returns|forms|answers|replies|surveys|responses|cases|tickets|complaints)',
     ],
     drawn: [
-      '!@vague _ data !(driven|informed|science|team|scientist|scientists|analyst|analysts|analytics|bundle|plan|based|led|protection|saver|engineer|engineers|culture|point|entry|center|privacy|literacy|lead|people|quality)',
-      '(~input|~ingest|fed by|feeds from|feed from|takes in|take in|reads from|read from|comes in|come in|pulls in|pull in) ..8 (@loaded|orders|stock|inventory|sales|bookings|prices|weather|traffic|location|locations|demand|levels|counts|tickets|votes|clicks|visits|signals|events|occupancy|temperature|positions|arrivals|admissions|shipments|scores)',
       '(in|from|on|by|per|across|using|against|out of|according to|based on) (my|our|their|last|latest|recent|own|previous|earlier|first|second|annual|old|existing|internal|his|her|company) ..3 @loaded',
       '(come|came|comes|coming|took|taken|take|got|get|known|know|learned|saw|seen|see|read|drew|drawn|had|have|calculated|estimated|derived) ..4 (from|in|on|off) ..4 @loaded',
       '(i|we) ..1 (had|have|got|used|use|held|kept|keep|owned) ..4 data (and|on|from|for|that|which|by|going|showing|to)',
@@ -43,14 +35,14 @@ export const dataSources = definePatterns(
       'it was ..2 (on|in) (my|our) (dashboard|report|chart|spreadsheet)',
     ],
     gathered: [
-      '(i|we|team|analyst|analysts) ..2 (counted|timed|measured|tallied|sampled|surveyed|polled|weighed|clocked|audited|analyzed|metered|scraped|tabulated) ..8',
+      '(i|we|team|analyst|analysts) ..2 (counted|timed|measured|tallied|sampled|surveyed|polled|clocked|audited|analyzed|metered|scraped|tabulated) ..8',
       '(i|we|team|analyst|analysts) ..2 (compared|checked|reviewed|plotted|collected|gathered|pulled|logged|tracked|recorded|examined|went through|looked through|looked at|noted|listed|mapped|looked up) ..2 (@amount|every|each|all|last|past|previous|lots|same) ..5',
       '(i|we) ..1 (took|kept|pulled|got|drew|picked|have kept) ..2 (@amount|sample of|random|tally|diary|list of every|record of) ..6 (and (checked|looked|compared|counted|read|verified|marked|scored|tested)|verified|checked|compared|measured|scored)',
       '(with|using|and) (stopwatch|clipboard|clicker|tape measure|tally)', '(~keep|~kept|~keeping) ..1 (tally|count|score|log|record|diary) ..3',
-      '(we|i|i would|they) (~tag|~record|~log|~instrument) (every|each|all) ..8',
+      '(we|i|they) would? ..1 (~tag|~record|~log|~instrument|~stamp) (every|each|all) ..8', '(rang|phoned|called|surveyed|asked|polled) ..4 @amount ..2 (owners|accounts|customers|people|households|members|users|patients|drivers|schools|parents|homes|shops|farms|growers|tenants|donors|students|riders) ..8', '(historical|past) (data|sales|orders|demand|prices|records|bookings|volumes|results|figures|trips|cases)', '(last|past|previous) ..1 (month|months|years|year|weeks|seasons|quarters) of (logs|data|sales|orders|records|tickets|bookings|receipts|cases|claims|visits|readings|returns|complaints|trips|results)',
       '(~people|~customer|~user|~passenger|~patient|~rider|~member|~parent|~visitor|~viewer|respondents|~guest|~resident|~student|~employee|staff|~driver) ..6 (rated|scored|ranked|ticked) ..6 (@amount|higher|lower)',
       '(~ticked|picked|named|cited|given|mentioned) by ..1 @amount (of|in) ..4',
     ],
   },
-  { vague: vagueData, record: recordSources, loaded: loadedSources, amount: quantities },
+  { record: recordSources, loaded: loadedSources, amount: numberWords },
 );

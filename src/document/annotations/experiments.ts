@@ -1,4 +1,5 @@
 import { defineAnnotation } from '../document.ts';
+import { numberWords } from './number-words.ts';
 import { definePatterns, type Mention } from '../patterns/define-patterns.ts';
 import { claimed } from './claims.ts';
 import { durations, percents, quantities } from './quantities.ts';
@@ -54,7 +55,7 @@ export const experimentParts = definePatterns(
     ],
   },
   {
-    amount: quantities,
+    amount: numberWords,
     duration: durations,
     percent: percents,
     share: defineAnnotation('shares', (document) => document.read(quantities).filter(({ type }) => type === 'percent' || type === 'fraction' || type === 'ratio')),

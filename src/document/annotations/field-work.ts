@@ -1,5 +1,6 @@
+import { numberWords } from './number-words.ts';
 import { definePatterns } from '../patterns/define-patterns.ts';
-import { durations, quantities } from './quantities.ts';
+import { durations } from './quantities.ts';
 import { fieldPlaces, personWords } from '../../lexicons/person-words.ts';
 
 /**
@@ -11,6 +12,7 @@ export const fieldWork = definePatterns(
   'field work',
   {
     met: [
+      '(i|we) ..3 (watched|observed|noticed|heard|listened|asked|talked|spoke|sat|visited|interviewed|rang|phoned) ..8 @person',
       '(i|we|she|he) ..2 (rang|phoned|telephoned|called|interviewed|visited|shadowed|observed|watched|met|texted) ..3 (@amount|every|each|all of|some of|several|dozens of|@person) ..1 (of|@person|homes|households|farms|shops|stores|schools|branches|sites|depots|wards|clinics|kitchens|restaurants|villages|who|in|at|and)',
       '(i|we|she|he|personally|myself) ..2 (spent|stood|sat|went|gone|rode|drove|walked|hung|followed|helped|waited|slept|queued|lived|traveled|worked (as|on|in|through|beside|alongside|behind|with|nights|one|shift)) ..5 @place',
       '(i|we|she|he) ..3 (stood|standing|sat|sitting|camped|spent|rode|drove|went|gone|walked|been|traveled|shadowed) ..7 (behind|beside|along with|alongside|with|through|on|at|in|round|to) ..3 (@place|@person|home|homes|site|sites|shift|shifts|him|her)',
@@ -44,5 +46,5 @@ export const fieldWork = definePatterns(
       '(i|we) would ..2 (ask|interview|watch|talk to|speak to|call|ring|visit|shadow) ..3 @person ..8 (to (find out|see|learn|hear|tell|understand) (whether|if|what|which|why|how)|because|if they|and if)',
     ],
   },
-  { place: fieldPlaces, amount: quantities, duration: durations, person: personWords },
+  { place: fieldPlaces, amount: numberWords, duration: durations, person: personWords },
 );

@@ -1,6 +1,7 @@
+import { numberWords } from './number-words.ts';
 import { definePatterns } from '../patterns/define-patterns.ts';
 import { limiters } from '../../lexicons/limits.ts';
-import { dates, durations, quantities } from './quantities.ts';
+import { dates, durations } from './quantities.ts';
 
 /**
  * Limits that shape what can be done: time that runs out (`time`), means that are not there (`means`), rules (`rule`), what
@@ -33,5 +34,5 @@ export const limits = definePatterns(
       '(have|has|had|need|needs|must|ought) ..1 (to)? ..1 (stay|remain|fit|keep|be|run|answer|finish|load|happen|respond|arrive|cost|come in|weigh) ..3 (under|below|within|inside|by|before|at most|no more than|less than|off|in under|on time|up to) ..4', '(have|has|had) to be ..4 (off|done|finished|ready|live|in|complete|completed|signed|approved|out|delivered|on|settled|by|before) ..4 (by|before|until|within|first)?', '(so|which means|meaning|that means) ..3 (have|has|had) to be ..6', '(must|has to|have to|had to) ..3 (go|be|happen|finish|ship|leave|arrive|reach|open|close|launch|work) ..4 (on time|in time|regardless|whatever|by|before|without|within|offline|even if|anyway|unchanged|same)', '(never|not|no) ..2 (take|takes|cost|costs|spend|exceed|exceeds|use|uses|uses up) ..2 (more|over|above|beyond)? ..2 (than)? ..1 @amount ..6 (budget|spend|capacity|time|team|money|payroll|floor|stock|space|fleet|staff|price)', '(no|not) ..2 (offer|order|orders|delivery|test|launch|use|sale|service|change|release|treatment|trip|shift) ..3 (on|above|below|over|under|after|before|without|beyond) ..3 (@amount|line)', '(must|may|shall|can) not ..1 (change|move|be moved|be touched|touch|be changed|leave|be shown|be shared|be shut|be sold|be stored)', '(under|within|below|inside) ..2 @duration ..3 (or|otherwise|else|because)', '(first|before) (anyone|anybody|anything|we can) (sign|signs|ship|launch|open|start|begin|sell) ..4', '(cannot|can not|could not) be (undone|reversed|recalled|moved|changed|delayed|postponed|taken back|withdrawn|stopped|skipped|interrupted|closed) ..4', '(already|publicly) ..2 (promised|announced|committed|signed|sold|printed|pledged) ..8',
     ],
   },
-  { limiter: limiters, amount: quantities, duration: durations, date: dates },
+  { limiter: limiters, amount: numberWords, duration: durations, date: dates },
 );

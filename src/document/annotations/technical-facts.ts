@@ -3,7 +3,7 @@ import { numberWords } from './number-words.ts';
 import { definePatterns, lexiconMatches, type Mention } from '../patterns/define-patterns.ts';
 import type { Lexicon } from '../../lexicons/lexicon.ts';
 import { statisticalTerms, statisticalThings, technicalTerms, technicalThings } from '../../lexicons/technical-terms.ts';
-import { durations, quantities } from './quantities.ts';
+import { durations } from './quantities.ts';
 
 /** A technical or statistical fact with a consequence drawn from it. */
 export interface TechnicalImplication extends Mention {
@@ -28,6 +28,7 @@ const statements = definePatterns(
   'statistical statements',
   {
     said: [
+      'too (short|small|few|early|noisy|thin|rare|crude|coarse) ..1 to (see|tell|detect|know|show|say|learn|measure|judge|trust|catch) ..4', '(sample|numbers|number|group|base|figure) ..2 (is|was|are|were|would be) ..1 too (small|few|short|low|thin|noisy) ..8',
       '(do not|should not|cannot|never|not|no) ..2 (stop|stopping|stopped|peek|peeking) ..3 (early|it early|too soon|when|on|just because|because|first|before|at) ..6',
       '(had|have|has) not (had|have|been) ..1 (time|chance|long enough|enough) to ..4', '@duration ..1 (cannot|can not|could not|will not|is not|are not|is too|are too|is shorter|is not long) ..2 (see|long|enough|show|tell|than|short|catch|detect|to)',
       '@amount ..6 (may|might|would|will) not ..2 (be able|see|show|detect|be visible|reach|notice) ..4', '(was|is) (sized|powered) on ..10 (but|so|not|because)', '(so|only|just) ..2 (like|about|around)? @amount (users|people|weeks|patients|customers|cases|stores|schools|accounts) ..4 so ..4', '(heavy|good|loyal|keen|rich|healthy|better) _ (make|choose|pick|buy|use|join) ..2 need not ..4', 'people who ..1 (love|like|want) _ (choose|pick|buy) ..1',
