@@ -19,7 +19,7 @@ export const metricDump = defineCheck({
   examples: [
     {
       title: 'a list in a row',
-      answer: 'After the launch we would track [[sign-ups, churn, ride frequency, NPS, LTV, CAC, engagement and app rating]], and report on them to the leadership every Monday so that everybody has the full picture of how the service is doing.',
+      answer: 'After the launch we would track sign-ups, churn, ride frequency, NPS, LTV, CAC, engagement and app rating, and report on them to the leadership every Monday so that everybody has the full picture of how the service is doing.',
       expect: { status: 'present' },
     },
     {

@@ -28,6 +28,7 @@ export const decisionActions: Lexicon = {
     '~increase|~reduce|~cut|~shrink|~tighten|~loosen|~relax|~slow|~limit|~cap|~narrow|~trim|~price|~charge|~match|~discount',
     '~raise !(it|this|that|concern|question|point|issue|awareness|them|with)',
     '(not|never) do',
+    '~do (nothing|opposite|without)',
     '~lower (our|it|them|price|prices|fee|fees|threshold|bar|limit|dose|rent|rate|speed)',
     '~change|~redesign|~rework|~rebuild|~redo|~rewrite|~rethink|~replace|~swap|~adjust|~retrain|~fix|~repair|~rerun|~repeat|~retest|~reopen|~revisit|~reconsider|~retry|~reset|~reorder|~reroute|~redirect|~switch|~adapt|~split|~merge|~fold|~separate',
     '(~think|~look|~start|~try|~test|~measure|~ask) again',

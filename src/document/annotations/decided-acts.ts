@@ -36,7 +36,7 @@ const endStates = definePatterns('end states', {
 });
 const baseVerbs = new Set(verbs);
 /** What those served do is a reaction ("patients leave"), not a decision. */
-const served: ReadonlySet<string> = new Set([...servedNouns.flatMap(inflections), 'people', 'they', 'who', 'which', 'competitor', 'competitors', 'rival', 'rivals']);
+const served: ReadonlySet<string> = new Set([...servedNouns.flatMap(inflections), 'people', 'they', 'she', 'he', 'who', 'which', 'competitor', 'competitors', 'rival', 'rivals']);
 
 /** Every act decided on, in order of position. */
 export const decidedActs = defineAnnotation('decided acts', (document): readonly DecidedAct[] => {

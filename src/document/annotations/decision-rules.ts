@@ -34,6 +34,7 @@ const bareRules = definePatterns(
   'bare rules',
   {
     checked: [
+      '(rule|deal|agreement|policy) ..2 is ..16 (stops|stop|goes|go|comes out|come out|ends|end|closes|close|drops|wins|stays|out|off|back)',
       'only ..3 (if|when|once|where|with|above|below|beyond|unless) ..6 @amount',
       '(no|nothing|nobody|never|none|not) ..8 (until|unless) ..6 (is|are|be|have|has|stay|stays|reach|reaches|get|gets|show|shows|fall|falls|drop|drops|under|below|above|at least|within) ..4 (@amount|@finding)',
       '(~threshold|~cutoff|cut off|~tripwire|~trigger|kill (criterion|criteria|switch|line)|(stop|stopping|exit|shipping|launch|decision|go no go) (criterion|rule|line|bar|point)|line in sand|point of no return) ..4 (is|be|at|of) ..6 @amount',

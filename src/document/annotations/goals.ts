@@ -1,32 +1,35 @@
 import { defineAnnotation, type Document } from '../document.ts';
 import { definePatterns, type Mention } from '../patterns/define-patterns.ts';
 import { Break } from '../tokenize.ts';
+import { verbForm } from '../verb-forms.ts';
 import { conditionals } from './conditionals.ts';
 import { measuredQuantities, quantities, type Quantity } from './quantities.ts';
 import { isAsserted } from './scopes.ts';
 
 /** Figures of a test's design or of the work to be done: they size the plan, they aren't what it is for. */
 const sizes = definePatterns('sizes', {
-  size: [
-    '~confidence|power|~significance|~engineer|~developer|~designer|~analyst|~interview|~survey|~sprint|~workshop|~session|~slide|~page|~meeting|~squad|~cohort|~holdout|~headcount|~hire|~call|~option|~candidate|~step|~phase|~reason|~thing|~question|~idea|~persona|~segment|~metric|~number|~kpi|~test|~experiment|~variant|~arm|~group|~cell|~pilot|~market|~country|~title|~feature|~team|~people in|traffic|budget|~sample|~minute with|~focus group|~respondent',
-    '(~talk|~speak|~interview|~call|~ring|~ask|~meet|~visit|~survey|~recruit|~hire|~read|~sit|~shadow|~watch|~run|~hold out|~expose|~randomize|~sample|~spend|~invest|~pay|~charge|~price|~cost|~wait|~last|~start with|~begin with|~test|~need|~give|~offer|~split)',
+  unit: [
+    '~confidence|power|significance|~engineer|~developer|~designer|~analyst|~interview|~survey|~sprint|~workshop|~slide|~page|~meeting|~squad|~cohort|~holdout|~headcount|~option|~step|~phase|~reason|~thing|~question|~idea|~persona|~segment|~metric|~kpi|~experiment|~variant|~arm|~cell|~market|~country|~feature|~respondent|traffic',
+    '(focus ~group|of (traffic|accounts|users|budget))',
   ],
+  work: ['talk|speak|interview|call|ring|ask|meet|visit|survey|recruit|hire|read|sit|shadow|watch|run|expose|randomize|sample|spend|invest|pay|charge|price|wait|test|offer|split|hold|start|begin|give'],
 });
 
+const durations = defineAnnotation('goal durations', (document): readonly Mention[] => document.read(measuredQuantities).filter(({ type }) => type === 'duration'));
 /** Levels that can be aimed at: anything measured, and changes such as "halving". */
 const levels = defineAnnotation('levels', (document): readonly Mention[] =>
-  [...document.read(measuredQuantities).filter(({ type }) => type !== 'duration'), ...document.read(quantities).filter(({ type }) => type === 'number'), ...document.read(multiples)].sort(
+  [...document.read(measuredQuantities).filter(({ type }) => type !== 'duration'), ...document.read(quantities).filter(({ type, value }) => type === 'number' && value !== 1), ...document.read(multiples)].sort(
     (a, b) => a.first - b.first,
   ),
 );
 const multiples = definePatterns('multiples', {
+  span: ['(wait|waits|waiting|time|times|queue|queues|delay|delays|response|responses|arrival|answer|delivery|stay|stays|visit) ..4 (under|below|to|within|less than|at|in) ..3 @span'],
   multiple: [
     '(half|third|quarter|fifth|tenth|sixth|eighth) (off|less|fewer|more|lower|higher|down|up|faster|quicker|shorter|cheaper)',
     '(up|down|off|higher|lower|rise|fall|cut|drop|gain) (by|of) ..1 (half|third|quarter|fifth|tenth|sixth|eighth)',
     '(~halve|~double|~triple|~treble|~quadruple|break even|breakeven|zero|nil|parity|no (more|fewer) than)', 'half (again|as)',
   ],
-});
-const durations = defineAnnotation('goal durations', (document): readonly Mention[] => document.read(measuredQuantities).filter(({ type }) => type === 'duration'));
+}, { span: durations });
 
 /** A level said to be wanted. */
 const wanted = definePatterns(
@@ -42,6 +45,9 @@ const wanted = definePatterns(
       '@level ..14 (i|we) ..1 (am|be|would be) ..1 (happy|satisfied|content|delighted|pleased)',
     ],
     named: [
+      '@level ..5 (where|what) (i|we) ..1 (want|aim|need)',
+      '(get|bring|take) ..6 to ..2 @level ..6 (call|count|consider|be) ..3 (win|success|victory|happy)',
+      'good (look|looks) like ..10 @level',
       '(~target|~goal|~aim|~ambition|~objective|~quota|~mark|~bar|~commitment|~pledge|~promise|~aspiration|finish line) ..4 (is|be|was|of|at|for|to|were) ..12 @level',
       '(~target|~goal|aim|ambition|quota) ..2 @level',
       '@level ..14 (is|was|be|as) ..2 (target|goal|aim|bar|ambition|objective|mark|quota|what i (want|commit|would commit|aim|am after|would want|tell people))',
@@ -75,19 +81,22 @@ export const goals = defineAnnotation('goals', (document): readonly Mention[] =>
   const { words } = document;
   const inCondition = new Uint8Array(words.length);
   for (const { condition } of document.read(conditionals)) inCondition.fill(1, condition.first, condition.last);
-  const sized = new Uint8Array(words.length + 4);
-  for (const { first, last } of document.read(sizes)) sized.fill(1, first, last);
+  const units = new Uint8Array(words.length + 4);
+  const work = new Uint8Array(words.length + 4);
+  for (const { label, first, last } of document.read(sizes)) (label === 'unit' ? units : work).fill(1, first, last);
+  const sentenceEnd = (at: number): number => document.sentences[words[at]!.sentence]!.last;
+  const isSize = (first: number, last: number): boolean => units.subarray(Math.max(0, last - 3), Math.min(last + 2, sentenceEnd(last - 1))).includes(1) || work.subarray(first, last - 1).includes(1);
   const found: Mention[] = [];
   for (const match of document.read(wanted)) {
     if (inCondition[match.last - 1] === 1 && match.label !== 'wish' && match.label !== 'recovery') continue;
-    if (sized.subarray(match.first, Math.min(words.length, match.last + 2)).includes(1)) continue;
+    if (isSize(match.first, match.last)) continue;
     if (match.label === 'move' && isPast(document, match)) continue;
     found.push(match);
   }
   for (const quantity of document.read(quantities)) {
-    if (quantity.role === 'target' && quantity.type !== 'duration' && !sized.subarray(Math.max(0, quantity.first - 6), quantity.last + 2).includes(1)) found.push(stretch(document, quantity));
+    if (quantity.role === 'target' && quantity.type !== 'duration' && !isSize(Math.max(0, quantity.first - 6), quantity.last)) found.push(stretch(document, quantity));
   }
-  return found.filter((mention) => isAsserted(document, mention)).sort((a, b) => a.first - b.first || b.last - a.last);
+  return found.filter((mention) => isAsserted(document, mention, { inside: true })).sort((a, b) => a.first - b.first || b.last - a.last);
 });
 
 /** "We cut it from 9 to 6 by June" is a result; a plan has a modal, a wish or an infinitive before it. */
@@ -95,6 +104,8 @@ function isPast({ words }: Document, { first, last }: Mention): boolean {
   let from = first;
   while (from > 0 && first - from < 8 && words[from]!.breakBefore < Break.clause) from -= 1;
   for (let index = from; index < last; index += 1) if (futureSigns.has(words[index]!.norm) && words[index]!.norm !== 'to') return false;
+  // "Bring missed appointments from 14% to 8%": an order.
+  if (words[first]!.breakBefore >= Break.comma && verbForm(words[first]!.norm)?.lemma === words[first]!.norm) return false;
   return words[first - 1]?.norm !== 'to' && !words[first]!.norm.endsWith('ing');
 }
 

@@ -23,7 +23,7 @@ const cues = definePatterns(
       '@friction ..6 (their|her|his) (own|life|day|evening|time|money|home|family|children|hands|head|phone|street|journey|shift|lesson|morning|night|week)',
     ],
     wishes: ['@person ..6 @wish', '@wish ..4 @person'],
-    desires: ['(they|she|he|somebody|someone|everyone|anyone|people|whoever|both|neither|each|most|many|those) ..6 @wish'],
+    desires: ['@person (want|wants|wanted|wish|hope|crave|deserve) ..2 (to|that|is|one|it|something|someone|nothing|their|only|just|what|more|less)', '(they|she|he|somebody|someone|everyone|anyone|people|whoever|both|neither|each|most|many|those) ..6 @wish'],
     scene: [
       '(picture|imagine|think of|consider|take|say|suppose) ..2 (somebody|someone|@person|you are|you have)',
       'if (your|you are|you have|somebody|someone|@person)',

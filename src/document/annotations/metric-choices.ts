@@ -25,10 +25,17 @@ const cues = definePatterns('metric choice cues', {
     `${measure} ..1 (i|we) ..3 (~hold myself|~hang|~judge|~live|~stand|~bet|~answer|~report|~decide|~steer|~trust|~care about|~sleep|~optimize|~fight)`,
     `(that|this|it|which) is ..1 (my|our|one|only)? ..1 ${measure} $`,
     `(that|this|it|which) is (my|our|one|deciding|main|key|primary|only) ${measure}`,
+    '(one|single|only) (question|thing|test) ..3 (whether|did|do|does)',
+    '(only|all) ..1 (thing)? ..2 (i|we) ..2 (want|need|ask) to know',
     `(comes|come|boils|boil) down to ..2 (${measure}|one thing|one question|single thing)`,
     `(lives|live|stands|stand|rises|hangs|turns|rests|rides|depends) ..4 (on|by|with) (one|single|just one) ${measure}`,
     `(then|so|and|here|there) ${measure} (is|be)`,
     `^ ${measure} (is|be|for|that)`,
+    `${only} ${measure} ..2 (rules|leads|guides|drives|trumps|wins|beats|dominates|overrules|governs|counts|matters)`,
+    '(there|have|has|want|set|need) ..3 (one|single|only one) ..1 (target|metric|number|goal|measure|kpi|aim|figure)',
+    `(thing|outcome|result|${measure}) ..1 (i|we|to|that) ..3 (steer|care|move|improve|change|anchor|look at|want|chase|fight|go after|shift|bend|defend) ..4 (is|be)`,
+    `(is|be|as) (my|our) ..1 (leading|main|deciding|key|primary|first|only|one|core|headline|chief) ..1 (${measure}|kpi|target|goal)`,
+    '(my|our) (headline|compass|lodestar|lighthouse|anchor|pole star|yardstick|north star|bottom line|litmus test) ..2 (is|be)',
   ],
   heading: [
     '^ (primary|main|headline|success|key|core|deciding|target|goal|lead|top|north star|decision) ..1 (metric|measure|kpi|number|outcome|figure)?',
@@ -55,6 +62,15 @@ const cues = definePatterns('metric choice cues', {
     'what ..2 (decides|settles|counts|matters|tells|proves|convinces|wins|swings) ..4 (is|be)?',
     '(what|thing|bit|question|only thing|one thing) ..1 (i|we) ..3 (~count|~measure|~after|~track|~care about|~looking at|~look at|~watch|~want to know|~want to see|~ask)',
     'what (i|we) (am|are) after ..1 is',
+    'what ..2 (i|we) ..5 (see|move|improve|change|shift|fix|win|protect|optimize|buy|chase) ..5 (is|be)',
+    'what ..2 (convince|convinces|persuade|persuades|satisfy|satisfies|reassure) me ..2 (is|be)',
+    '(~anchor|~center|~hinge|~focus|~build|~organize|~run) ..2 (everything|all|it|decision|whole thing|plan|work|team) ..2 (on|around|about|by)',
+    '(it|this|that|everything) (is|comes) ..1 (all about|down to)',
+    '(care|cares|interested) (most|only|above all|more than anything) (about|in|is)',
+    '(only|mostly|mainly|really) (care|interested|look|watch) (about|in|at)?',
+    '(bar|test|proof|question|rule) ..1 (is|be) ..1 (simple|whether|if|how many|do|does|did|this)',
+    'if @metric ..6 (right|succeeded|worked|wrong|won|failed|success|happy)',
+    '@metric ..4 (is|be|as) ..3 (yardstick|benchmark|judge|tiebreaker|compass|deciding|decider)',
     'what (i|we) ..3 (count|measure|track|watch|look at|be looking at|follow|be counting|report|care about) ..3 (is|be)',
     '(that|this|it|which) ..1 is ..2 what ..6 (~judge|~argue|~measure|~decide|~hold|~hang|~stand|~live|~settle|~count|~bet|~watch|~matter)',
     '(that|this|it|which) ..1 is ..2 (one|thing|bit|figure) ..1 (that|which)? (i|we) ..3 (~judge|~argue|~measure|~decide|~hold|~hang|~stand|~live|~settle|~count|~bet|~trust|~care|~watch)',
@@ -64,7 +80,8 @@ const cues = definePatterns('metric choice cues', {
     '(~decide|~settle|~tell) ..1 (it|matter|me which|me whether|me if|us which|us whether|us if|case|argument|question|whole thing)',
     '(is|was) ..1 (big|main|key|deciding|important|crucial) (one|thing|metric)',
     '(rest|others|everything else|all else|other numbers|other metrics) ..3 (is|are|be|only|just|come|comes|explain|support|follow|secondary|context|diagnostic|noise|tells|serves)',
-    '(real|true|acid|only|final|proper) (test|measure|proof|question) ..3 (is|be|of)',
+    '(done|doing|does|do) ..1 (its|their|my|our) job (if|when|once)',
+    '(real|true|acid|only|final|proper|best|ultimate) (test|measure|proof|question) ..3 (is|be|of)',
     '(above all|first and foremost|more than anything|before anything else|over everything|ahead of everything)',
     '^ top',
     '(i|we) ..2 (take|use|pick|choose|name|make|put|treat|set) ..10 as ..3 (primary|main|deciding|key|headline|north|lead|core|only|single|first|one) ..1 (metric|measure|number|figure|kpi|star|yardstick|test)',
@@ -90,7 +107,7 @@ const cues = definePatterns('metric choice cues', {
 
 /** Things that cannot be read off a dial, and names of measures without one. */
 const empty = new Set(
-  'success successful business value impact alignment quality outcome outcomes vision strategy experience excellence health healthy sustainable delight happiness happy together stakeholders team define defined defining agree agreed tbd depends later framework goals objectives growth trust innovation culture customer-centricity obsession everything'.split(' '),
+  'success successful business value impact alignment quality outcome outcomes vision strategy experience excellence health healthy sustainable delight happiness happy together stakeholders team define defined defining agree agreed tbd depends later framework goals objectives growth trust innovation culture customer-centricity obsession everything communication attitude listening listen everyone discipline data decision decisions'.split(' '),
 );
 
 /** Farthest that a metric may stand behind and before the cue, in words. */
@@ -102,12 +119,19 @@ export const metricChoices = defineAnnotation('metric choices', (document): read
   const found: MetricChoice[] = [];
   const mentions = document.read(metricMentions);
   for (const cue of document.read(cues)) {
-    if (!isAsserted(document, cue)) continue;
+    const refused = !isAsserted(document, cue);
+    // "I would not judge it by visits but by second visits"
+    if (refused && !(isAsserted(document, cue, { ignore: ['negated'] }) && turnsInSentence(document, cue))) continue;
     const choice = readChoice(document, cue, mentions);
     if (choice !== undefined) found.push(choice);
   }
   return found;
 });
+
+function turnsInSentence({ words, sentences }: Document, cue: Mention): boolean {
+  const { last } = sentences[words[cue.first]!.sentence]!;
+  return words.slice(cue.last, Math.min(last, cue.last + 16)).some(({ norm }) => norm === 'but' || norm === 'instead' || norm === 'rather');
+}
 
 function readChoice(document: Document, cue: Match, mentions: readonly MetricMention[]): MetricChoice | undefined {
   const { words, sentences } = document;
@@ -118,6 +142,7 @@ function readChoice(document: Document, cue: Match, mentions: readonly MetricMen
   const usable = (mention: MetricMention): boolean => mention.statistic !== true && !/^(success|impact|performance|quality|metric|kpi)/.test(mention.head);
   const after = near(mentions, cue.first + 1, end).filter(usable);
   const list = isList(words, after);
+  if (cue.label === 'picked' && /^(data|numbers|figures|survey|report|reports|dashboard|logs|curve|curves|funnel|by|to|from)$/.test(words[cue.last]?.norm ?? '')) return undefined;
   if (list && cue.label !== 'named') return undefined;
   const next = after.find(({ last }) => last > cue.last || cue.label !== 'success' || words[cue.first + 1] !== undefined && last === cue.last);
   if (next !== undefined && (cue.label !== 'success' || next.generic !== true || next.last - next.first > 1)) return { first: cue.first, last: Math.max(cue.last, next.last), metric: next };
@@ -139,7 +164,7 @@ function readChoice(document: Document, cue: Match, mentions: readonly MetricMen
     if (back !== undefined) return back;
   }
   if (cue.label === 'success') return readOutcome(document, cue, own.last);
-  if (cue.label === 'named' || cue.label === 'heading' || cue.label === 'judged' || /^what/.test(words[cue.first]!.norm)) return readComplement(document, cue, own.last);
+  if (cue.label === 'named' || cue.label === 'heading' || cue.label === 'judged' || /^(what|bar|test|proof)$/.test(words[cue.first]!.norm)) return readComplement(document, cue, own.last);
   return undefined;
 }
 
@@ -147,6 +172,8 @@ function readChoice(document: Document, cue: Match, mentions: readonly MetricMen
 function readComplement({ words }: Document, cue: Match, sentenceEnd: number): MetricChoice | undefined {
   let last = cue.last;
   let content = 0;
+  // "What counts is that we listen": an attitude, not a thing that is counted.
+  if (words[last]?.norm === 'that' && /^(we|everyone|everybody|people|i|you|it|team)$/.test(words[last + 1]?.norm ?? '')) return undefined;
   while (last < sentenceEnd && last < cue.last + 14 && (last === cue.last || words[last]!.breakBefore < Break.comma || content < 2)) {
     const { norm } = words[last]!;
     if (empty.has(norm)) return undefined;
@@ -154,7 +181,7 @@ function readComplement({ words }: Document, cue: Match, sentenceEnd: number): M
     last += 1;
   }
   const countable = words.slice(cue.last, last).some(({ norm }) => /[^s]s$/.test(norm) && norm.length > 4 && norm !== 'always') || words.slice(cue.last, last).some(({ norm }) => norm === 'people' || norm === 'money' || norm === 'time');
-  const strong = words[cue.last] !== undefined && /^(is|be|on|by|to)$/.test(words[cue.last - 1]!.norm);
+  const strong = words[cue.last] !== undefined && (words[cue.last]!.breakBefore >= Break.comma || /^(is|be|on|by|to|for|would|means|as|about|around|simple|whether|do|does|did)$/.test(words[cue.last - 1]!.norm));
   return content >= 2 && countable && strong ? { first: cue.first, last, metric: undefined } : undefined;
 }
 
@@ -166,7 +193,8 @@ function readOutcome(document: Document, cue: Match, sentenceEnd: number): Metri
   if (stretch.some(({ norm }) => empty.has(norm))) return undefined;
   const level = near(document.read(measuredQuantities), cue.last, last).some(({ type }) => type !== 'duration');
   const compared = stretch.some(({ norm }) => /^(less|fewer|more|half|most|twice|double)$/.test(norm)) && /^(if|when|once|means)$/.test(words[cue.last - 1]!.norm);
-  return level || compared ? { first: cue.first, last, metric: undefined } : undefined;
+  const plainly = /^(if|when|once)$/.test(words[cue.last - 1]!.norm) && words.slice(cue.first, cue.last).some(({ norm }) => norm.startsWith('succe') || norm === 'win') && stretch.filter(({ norm }) => norm.length > 3).length >= 4;
+  return level || compared || plainly ? { first: cue.first, last, metric: undefined } : undefined;
 }
 
 const stakeWords = new Set('number figure metric measure kpi yardstick statistic judge judged hang live stand hold argue argued bet settle decide decided'.split(' '));
