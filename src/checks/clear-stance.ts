@@ -1,6 +1,6 @@
 import { stances } from '../document/annotations/stances.ts';
 import { reckoning } from '../document/annotations/reckoning.ts';
-import { isAsserted } from '../document/annotations/scopes.ts';
+import { isWeighed } from '../document/annotations/denials.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
 import { confidenceOf, tallyCues } from '../document/patterns/weigh-cues.ts';
 import { allKinds, defineCheck } from '../engine/define-check.ts';
@@ -69,7 +69,7 @@ export const clearStance = defineCheck({
     },
   ],
   evaluate({ document, present, absent }) {
-    const cues = document.read(stances).filter((cue) => isAsserted(document, cue, { ignore: ['negated'] }));
+    const cues = document.read(stances).filter((cue) => isWeighed(document, cue));
     const setting = document.read(reckoning);
     const tally = start + tallyCues(document, cues, points) + tallyCues(document, setting, background, { perLength: true });
     const best = cues

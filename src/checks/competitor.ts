@@ -1,5 +1,5 @@
 import { rivals } from '../document/annotations/rivals.ts';
-import { isAsserted } from '../document/annotations/scopes.ts';
+import { isWeighed } from '../document/annotations/denials.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
 import { hypotheticalKinds, defineCheck } from '../engine/define-check.ts';
 
@@ -49,7 +49,7 @@ export const competitor = defineCheck({
     },
   ],
   evaluate({ document, present, absent }) {
-    const found = document.read(rivals).filter((match) => isAsserted(document, match, { ignore: ['negated'] }));
+    const found = document.read(rivals).filter((match) => isWeighed(document, match));
     if (found.length === 0) return absent('missing');
     const passages = withoutOverlap(found.map((match) => widen(document, match)));
     const evidence = passages.map(({ first, last }) => document.quote(first, last));

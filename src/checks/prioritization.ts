@@ -1,5 +1,5 @@
 import { orderings } from '../document/annotations/orderings.ts';
-import { isAsserted } from '../document/annotations/scopes.ts';
+import { isWeighed } from '../document/annotations/denials.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
 import { passagesOf, weighCues } from '../document/patterns/weigh-cues.ts';
 import { allKinds, defineCheck } from '../engine/define-check.ts';
@@ -54,7 +54,7 @@ export const prioritization = defineCheck({
     },
   ],
   evaluate({ document, present, absent }) {
-    const cues = document.read(orderings).filter((cue) => isAsserted(document, cue, { ignore: ['negated'] }));
+    const cues = document.read(orderings).filter((cue) => isWeighed(document, cue));
     const windows = weighCues(cues, weights, { reach, threshold });
     if (windows.length === 0) return absent('missing');
     const passages = withoutOverlap(windows.flatMap((window) => passagesOf(document, window, weights)).map((mention) => widen(document, mention)));

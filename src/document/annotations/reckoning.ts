@@ -1,6 +1,6 @@
 import { defineAnnotation } from '../document.ts';
 import { definePatterns } from '../patterns/define-patterns.ts';
-import { isAsserted } from './scopes.ts';
+import { isWeighed } from './denials.ts';
 import { stakes } from '../../lexicons/stakes.ts';
 import { reasons } from '../../lexicons/reasons.ts';
 
@@ -30,10 +30,18 @@ const cues = definePatterns(
 );
 
 /** The cues that the speaker stands behind; a loss that is denied is talked of all the same. */
-export const reckoning = defineAnnotation('asserted reckoning', (document) => document.read(cues).filter((cue) => isAsserted(document, cue, { ignore: ['negated'] })));
+export const reckoning = defineAnnotation('asserted reckoning', (document) => document.read(cues).filter((cue) => isWeighed(document, cue)));
 
 /** Kinds of cue. */
 export type Reckoning = 'stake' | 'compared' | 'ground' | 'condition' | 'number' | 'process' | 'hedge';
 
 /** How much a cue adds to a passage that is looked at for its evidence. */
-export const passageWeights: Readonly<Record<Reckoning, number>> = { stake: 0.15, compared: 0.1, ground: 0.05, condition: 0.05, number: 0.05, process: -0.1, hedge: 0 };
+export const passageWeights: Readonly<Record<Reckoning, number>> = {
+  stake: 0.15,
+  compared: 0.1,
+  ground: 0.05,
+  condition: 0.05,
+  number: 0.05,
+  process: -0.1,
+  hedge: 0,
+};
