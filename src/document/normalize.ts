@@ -24,8 +24,34 @@ const respelledWords = new Map([
   ['centre', 'center'],
   ['centres', 'centers'],
   ['theatre', 'theater'],
+  ['theatres', 'theaters'],
+  ['centred', 'centered'],
   ['metre', 'meter'],
+  ['metres', 'meters'],
+  ['kilometre', 'kilometer'],
+  ['kilometres', 'kilometers'],
   ['litre', 'liter'],
+  ['litres', 'liters'],
+  ['fibre', 'fiber'],
+  ['fibres', 'fibers'],
+  ['artefact', 'artifact'],
+  ['artefacts', 'artifacts'],
+  ['instalment', 'installment'],
+  ['instalments', 'installments'],
+  ['enrolment', 'enrollment'],
+  ['enrolments', 'enrollments'],
+  ['enrols', 'enrolls'],
+  ['fulfils', 'fulfills'],
+  ['fulfilment', 'fulfillment'],
+  ['skilful', 'skillful'],
+  ['mould', 'mold'],
+  ['plough', 'plow'],
+  ['kerb', 'curb'],
+  ['paediatric', 'pediatric'],
+  ['paediatrics', 'pediatrics'],
+  ['anaesthetic', 'anesthetic'],
+  ['anaesthetist', 'anesthetist'],
+  ['tyres', 'tires'],
   ['programme', 'program'],
   ['programmes', 'programs'],
   ['cheque', 'check'],
@@ -65,7 +91,8 @@ function respell(word: string): string {
   return word
     .replace(doubledL, '$1l$2')
     .replace(/is(e|es|ed|ing|er|ers|ation|ations)$/, 'iz$1')
+    .replace(/([a-z]{3})is(able|ational|ationally)$/, '$1iz$2')
     .replace(/ys(e|es|ed|ing|er|ers)$/, 'yz$1')
-    .replace(/([bdhlmnv])our(s|ed|ing|ite|ites|able|al|ful|hood|hoods)?$/, '$1or$2')
+    .replace(/([bdghilmnpv])our(s|ed|ing|ite|ites|able|al|ally|ful|hood|hoods)?$/, '$1or$2')
     .replace(/ogue(s)?$/, 'og$1');
 }

@@ -25,13 +25,20 @@ export interface Token {
 
 const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’‘ʼ][\p{L}][\p{L}\p{M}]*)*/uy;
 const numberPattern =
-  /(?:[+\-−–](?=[\d$£€¥₹.]))?(?:US|C|A|R)?[$£€¥₹]?\s?(?:\d[\d,]*(?:\.\d+)*|\.\d+)(?:\s?[%‰]|(?:st|nd|rd|th|k|m|mm|bn|b|x|s|ms|h|pp|p|c)(?![\p{L}\d]))?[€£]?/uy;
+  /(?:[+\-−–](?=[\d$£€¥₹.]))?(?:US|C|A|R)?[$£€¥₹]?\s?(?:\d(?:,?\d)*(?:\.\d+)*|\.\d+)(?:\s?[%‰]|(?:st|nd|rd|th|k|m|mm|bn|b|x|s|ms|h|pp|p|c)(?![\p{L}\d]))?[€£]?/iuy;
+/** Digits of other scripts, fractions and raised figures: no amounts to reckon with, but not lost. */
+const otherNumeral = /\p{N}+/uy;
+/** A blank line; a CRLF is one line end. */
+const blankLine = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n)/y;
 const listMarker = /(?:[-*•‣–—·]|(?:\(?\d{1,2}[.)])|(?:\(?[a-h]\)))[ \t]+/y;
 const headingMarker = /#{1,6}[ \t]+/y;
 
 const abbreviations = new Set(
   'mr mrs ms dr st vs etc approx no fig inc ltd co corp dept est al vol jan feb mar apr jun jul aug sep sept oct nov dec prof sr jr'.split(' '),
 );
+
+/** In UTF-16 code units. */
+const longestQuotation = 600;
 
 /** Splits the text into tokens in one pass; linear in its length. */
 export function tokenize(text: string): Token[] {
@@ -55,6 +62,8 @@ export function tokenize(text: string): Token[] {
   };
 
   while (position < length) {
+    // A quotation mark that never closes must not swallow the rest of the answer.
+    if (quoteOpen && position - quoteOpenedAt > longestQuotation) quoteOpen = false;
     if (lineStart) {
       listMarker.lastIndex = position;
       headingMarker.lastIndex = position;
@@ -78,9 +87,8 @@ export function tokenize(text: string): Token[] {
     const code = text.charCodeAt(position);
     if (code === 10 || code === 13) {
       // One line end is wrapping; a blank line is a paragraph; after a marked line, any line end closes the item.
-      const blank = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/y;
-      blank.lastIndex = position;
-      if (blank.test(text)) raise(Break.paragraph);
+      blankLine.lastIndex = position;
+      if (blankLine.test(text)) raise(Break.paragraph);
       else if (lastLineWasHeading(tokens)) raise(Break.paragraph);
       position += 1;
       if (pending >= Break.paragraph) quoteOpen = false;
@@ -95,8 +103,7 @@ export function tokenize(text: string): Token[] {
       numberPattern.lastIndex = position;
       const match = numberPattern.exec(text);
       if (match !== null && match[0].length > 0) {
-        const raw = match[0].replace(/[,.]+$/, '');
-        // A sign between two digits is a range or a difference ("10-15"), not a minus.
+        const raw = match[0];
         const end = position + raw.length;
         push(position, end, raw.toLowerCase().replace(/,(?=\d{3})/g, '').replace(/\s/g, ''), 'number', false);
         position = end;
@@ -110,6 +117,13 @@ export function tokenize(text: string): Token[] {
       if (clipped !== undefined && /['’‘]/.test(text[position - 1] ?? '')) push(position, position + word[0].length, clipped, 'word', false);
       else pushWord(word[0], position, push);
       position += word[0].length;
+      continue;
+    }
+    otherNumeral.lastIndex = position;
+    const numeral = code > 127 ? otherNumeral.exec(text) : null;
+    if (numeral !== null) {
+      push(position, position + numeral[0].length, numeral[0].normalize('NFKC').toLowerCase(), 'number', false);
+      position += numeral[0].length;
       continue;
     }
     // Punctuation and symbols.
@@ -153,8 +167,6 @@ export function tokenize(text: string): Token[] {
       default:
         break;
     }
-    // A quotation mark that never closes must not swallow the rest of the answer.
-    if (quoteOpen && position - quoteOpenedAt > 600) quoteOpen = false;
     if (text[position] !== '>') lineStart = false;
     position += 1;
   }
@@ -177,12 +189,18 @@ function endsSentence(text: string, position: number, tokens: readonly Token[]):
   if (text[position] !== '.') return true;
   const last = tokens[tokens.length - 1];
   if (last === undefined || last.end !== position) return true;
+  const following = text.slice(position + 1, position + 12);
+  // "No. 5" is an abbreviation, "No. I would wait." an answer.
+  if (last.norm === 'no') return !/^\s*\d/.test(following);
   // "e.g.", "U.S.", "J. Smith": a single letter before the point.
-  if (last.end - last.start === 1 && last.kind === 'word' && last.norm !== 'i') return false;
-  if (!abbreviations.has(last.norm)) return true;
-  // An abbreviation that ends the sentence is followed by a capital: "the usual metrics etc. We then ...".
-  return last.norm === 'etc' && /^\.\s+\p{Lu}/u.test(text.slice(position, position + 4));
+  const shortened = (last.end - last.start === 1 && last.kind === 'word' && last.norm !== 'i') || abbreviations.has(last.norm);
+  if (!shortened) return true;
+  // A shortened word that ends the sentence: "the usual metrics etc. Then ...", "I chose plan B. We ...".
+  return last.norm === 'etc' ? /^\s+\p{Lu}/u.test(following) : sentenceOpener.test(following);
 }
+
+/** Words with a capital that open a sentence, and no name: "Smith" may follow "J.", "We" may not. */
+const sentenceOpener = /^\s+(?:We|I|It|The|That|This|They|So|Then|But|And|If|My|Our|He|She|You|There|When|After|Because|Now|What)\b/;
 
 function lastLineWasHeading(tokens: readonly Token[]): boolean {
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
@@ -274,7 +292,8 @@ function pushWord(raw: string, start: number, push: Push): void {
   const split = start + (rawApostrophe < 0 ? raw.length : rawApostrophe);
   const head = norm.slice(0, apostrophe);
   const tail = norm.slice(apostrophe);
-  if (tail === "'t" && head.endsWith('n')) {
+  // The letter before the apostrophe is cut off by its offset, so it has to be a plain one, and not the only one.
+  if (tail === "'t" && head.length > 1 && /[nN]/.test(raw.charAt(rawApostrophe - 1))) {
     const verb = head === 'ca' || head === 'can' ? 'can' : head === 'won' ? 'will' : head === 'shan' ? 'shall' : head === 'ain' ? 'is' : head.slice(0, -1);
     push(start, split - 1, verb, 'word', capital);
     return push(split - 1, end, 'not', 'word', false);

@@ -17,6 +17,9 @@ const functionWords = new Set(
     'about into over under after before between out up down off again more most some any all each other one only just also very too own same such s t').split(' '),
 );
 
+/** Whether a normalised word carries grammar and no content. */
+export const isFunctionWord = (norm: string): boolean => functionWords.has(norm);
+
 /** Share of tokens that are English function words, 0 to 1. */
 export const functionWordShare = defineAnnotation('function word share', (document) => {
   const { tokens } = document;

@@ -8,6 +8,7 @@ import { inflections } from '../inflect.ts';
 import { placeholderNouns } from '../../lexicons/scope-cues.ts';
 import { conditionals } from './conditionals.ts';
 import { parrotingShare, questionOverlap } from './question-overlap.ts';
+import { deniesThroughout, recitals } from './recital.ts';
 import { repeated } from './repetition.ts';
 import { scopeCues } from './scope-cues.ts';
 import { negatedWords } from './negation.ts';
@@ -120,6 +121,9 @@ function computeFlags(document: Document): Uint16Array {
         break;
     }
   }
+  for (const { first, last } of document.read(recitals)) mark(first, last, Scope.recited);
+  // Denied from end to end: not a word of it is claimed, whatever a negator's reach.
+  if (document.read(deniesThroughout)) mark(0, words.length, Scope.negated | Scope.recited);
   for (const { first, last } of namedAuthorities(document)) mark(first, last, Scope.attributed);
   for (const { first, last } of echoes(document)) mark(first, last, Scope.echo);
   if (document.read(questionOverlap).echoShare >= parrotingShare) mark(0, words.length, Scope.echo);
