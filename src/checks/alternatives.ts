@@ -69,7 +69,7 @@ export const alternatives = defineCheck({
     const best = windows[0];
     if (best === undefined || (tally <= 0 && best.score < telling)) return absent('missing');
     const passages = withoutOverlap(
-      windows.flatMap((window) => passagesOf(document, window, { ...passageWeights, ...weights })).map((mention) => widen(document, mention)),
+      windows.flatMap((window) => passagesOf(document, window, { ...passageWeights, ...weights })).map((mention) => widen(document, mention, 12, 28)),
     );
     const evidence = passages.map(({ first, last }) => document.quote(first, last));
     return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: confidenceOf(Math.max(tally, 0.5)) };

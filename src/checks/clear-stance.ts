@@ -22,7 +22,10 @@ const points: Readonly<Record<Cue, number>> = {
 const background = { stake: 0.3, compared: 0.8, ground: 0.5, condition: 0.1, number: 0.1, process: -0.4, hedge: -0.5 } as const;
 const start = -1.1;
 /** Which kind of cue is quoted first. */
-const quotable: readonly Cue[] = ['verdict', 'pick', 'decided', 'command', 'choice', 'judged'];
+const quotable: readonly Cue[] = ['pick', 'decided', 'verdict', 'command', 'choice', 'judged'];
+
+/** Kinds of cue of which the first in the answer is quoted as well: the position is usually stated before it is argued. */
+const openers: readonly Cue[] = ['verdict', 'pick', 'decided', 'choice', 'command'];
 
 export const clearStance = defineCheck({
   id: 'clear-stance',
@@ -76,7 +79,8 @@ export const clearStance = defineCheck({
       .filter(({ label }) => quotable.includes(label))
       .sort((a, b) => quotable.indexOf(a.label) - quotable.indexOf(b.label) || a.first - b.first);
     if (tally <= 0 || best.length === 0) return absent('missing');
-    const evidence = withoutOverlap(best.map((match) => widen(document, match))).map(({ first, last }) => document.quote(first, last));
+    const opening = cues.find(({ label }) => openers.includes(label)) ?? best[0]!;
+    const evidence = withoutOverlap([best[0]!, opening, ...best.slice(1)].map((match) => widen(document, match, 9, 26))).map(({ first, last }) => document.quote(first, last));
     return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: confidenceOf(tally) };
   },
 });
