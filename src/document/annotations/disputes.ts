@@ -1,8 +1,14 @@
 import { definePatterns } from '../patterns/define-patterns.ts';
 import { counterparts, seniors } from './counterparts.ts';
 
-const they = '(@other|he|she|they)';
-const them = '(@other|him|her|them)';
+/** Words that call a decision or an idea wrong. */
+const wrong = '(wrong|mistake|misstep|bad idea|bad call|poor choice|mad|madness|backward|mistaken|premature|unfair|reckless|too early|too fast|too soon|too slow|too late|too expensive|too risky|too cheap|short sighted|shortsighted|misguided|dangerous|foolish|silly|unwise|nonsense|crazy|rushed|overdone|error|heavy handed|cosmetic|irresponsible|pointless|waste)';
+/** A decision or an idea that can be found wrong. */
+const matter = '(it|this|that|decision|choice|move|way|change|launch|idea|plan|removal|removing|ending|dropping|raising|retiring|cutting|killing|opening|closing|price|rollout|bundle|policy|one)';
+
+const crowd = 'everyone|everybody|room|rest|others|majority|committee|crew|partner|partner in charge|lawyers|surgeon|surgeons|consultants|trustees|treasurer|warden|bishop|editor|curator|union|ward|ward sister|matron|foreman|coach|half of (team|room|group)|all of them|most of them';
+const they = `(@other|he|she|they|${crowd})`;
+const them = `(@other|him|her|them|${crowd})`;
 
 /** What a difference of views is told with: the other's position, the speaker's against it, and the open word. */
 export const disputeCues = definePatterns(
@@ -24,13 +30,53 @@ export const disputeCues = definePatterns(
       '(both|neither) of us (wanted|was|were|had|thought)',
       'i ..1 (~decline|~turn down|~say no) ..5 (@other|request|ask|offer|demand)',
       `i ..3 (~ask|~tell|~beg|~urge) ${them} not to`,
-      '(unpopular|lone|only one) ..4 (view|voice|opinion|who|against|room)',
+      '(unpopular|lone|only one) ..4 (view|voice|opinion|who|against|room|vote|voting|not convinced|unconvinced)',
+      'i (took|take|was on|am on|would be on|came down on|come down on|argued|chose) ..1 (other|opposite|opposing|unpopular|different|contrary) (side|view|line|one|position|stance)',
+      '(i|we) ..2 not see eye to eye',
+      '(i|we) ..1 (~part ways|~part company|~differ|~beg to differ|~break with|~cross swords|~lock horns|~clash|~quarrel)',
+      '(where|what|point) ..2 i ..1 (part|differ|disagree|diverge|would differ|depart)',
+      'i (could not|can not|can never|could never|would not|will not) ..1 (get behind|go along|agree|accept|support|sign|endorse|stand behind|back|defend|live with|put my name|pretend) ..4',
+      'i ..3 (~stand|~hold|~dig) ..1 (ground|firm|my ground|heels in|line)',
+      'i ..2 (~raise|~wave) ..2 (flag|objection|objections|concern|concerns|alarm|hand against)',
+      'i ..2 vote ..3 (against|no)', 'i ..2 (voted|have voted|vote|voting) (no|against)', '(only|lone|single) ..4 (vote|voting|voted) (no|against)',
+      '(i|me|us) (said|say) (its|it is|it was|that) (not|our|his|her|too|just)',
+      'i (was|am|stayed|remained|would be|had been) ..1 (against|opposed|not (convinced|persuaded|sure that|in favor|for it)|unconvinced|sceptical|skeptical|unhappy with|in minority|alone (in|against|with)|only one)',
+      '(me|myself) (i)? (was|am)? (against|opposed)',
+      '(we|us) ..4 (quite|real|big|long|loud|fierce|proper)? (fight|quarrel|row|argument|dispute|standoff|disagreement|falling out) ',
+      '(~have|had) ..4 (fight|quarrel|row|argument|dispute|disagreement|falling out|difference of opinion) ..3 (with|about|over|on|$)',
+      `${matter} ..8 (looks|look|seems|seemed|seem|feels|felt|strikes me as|looked|was|is|were|to me) ..3 ${wrong} ..4 (to me|for me|in my (view|eyes|book|opinion)|i (think|thought|believe|said|felt))`,
+      `(i think|i believe|i find|i found|i thought|i felt|i feel|i would say|i considered|i consider|in my (view|eyes|book|opinion)|to my mind|for my taste|to me) --10 ${wrong} !mine !of`,
+      `${wrong} (to me|for me|for my taste|in my (view|eyes|book|opinion)|to my mind)`,
+      `(you|company|leadership|they|netflix|service) ..5 (got|made|went|acted|moved|have got|have made) ..5 ${wrong}`,
+      `(your|company|their) ..12 (was|is|were|looks|seems) ..3 ${wrong}`,
+      '(what|thing) i would have (done|kept|chosen|tried|shipped|built|tested)',
+      '(doubt|question) (that|if|whether) (it|they|this|these|those|you|that) ..3 (help|work*|worth|right|need*|pay*|fit*|make*)',
+      `i (saw|see|read|had|took|held|hold|heard|wanted|felt|thought|believed) ..1 (it|this|that)? ..1 (differently|otherwise|another way|opposite|different (reading|view|opinion|picture|theory|answer|explanation))`,
+      `${they} ..1 (called|saw|read|wanted|felt|thought|said|meant|believed|heard|smelled|valued) ..10 i ..1 (called|saw|read|wanted|felt|thought|said|meant|believed|heard|smelled|valued|was not|did not)`,
+      `${they} (was|were|is|are) ..1 (for|in favor of|behind|happy with) ..8 i (was|am|were) not`,
+      '(whatever|no matter what|regardless of what) ..1 (@other|he|she|they|treasurer|spreadsheet|boss|numbers|everyone) ..3 (said|say|says|thought|think|wanted|want)',
+      '(to|in) (his|her|their) faces?', 'i (kept|keep) (telling|arguing|insisting|pointing out)',
+      `i (held|maintained|insisted|countered|contended|doubted|disputed|rejected|contested) ..2 (that|it|this|his|her|their|_ would|_ was|_ were)`,
+      `${they} (thought|felt|believed|said|found|told me|accused me|complained|called me) ..2 (i|me) ..2 (was|am|of|were|had|being|soft|too|naive|academic|difficult|slow|negative) ..4`,
     ],
     theirs: [
-      `(@other|he|she|they|consensus|everyone|everybody|room) ..1 (~want|~insist|~demand|~push for|~ask me to|~ask for|~ask us to|~promise|~believe|~argue|~think|~favor|~prefer|~propose|~hate|~complain|~object|~refuse|~expect|~say no|~say|~is convinced|~be convinced|~be sure|~be certain|~be furious|~be annoyed|~be against|~claim|~call)`,
+      `${they} ..1 (had|has) ..2 (mind|heart|eyes) ..1 (set|fixed|made up) ..2`,
+      `${they} ..1 (~be|~lean|~seem|~feel|~be dead) ..1 (set on|for|toward|towards|sure|certain|convinced|keen|adamant|in favor|behind|all for|dead set|in love with|attached to|happy with|pushing|going to|determined|against) ..3`,
+      `${they} ..1 (~see it|~call|~feel|~take view|~lean|~promise|~tell me (i|it|that|to|we)|~plan to|~decide|~vote|~blame|~suggest|~recommend|~rule|~describe|~read it as|~fight for) `,
+      '(consensus|received wisdom|common view|general feeling|mood|party line|plan|idea|theory|assumption|instinct|fashion) (was|in|among|of|held|said)',
+      '(people|everyone|everybody|rest|others|most) ..3 (thought|saw|felt|wanted|believed) ..2',
+      '(your|you|leadership|company|netflix) ..4 (decision|choice|move|way|~raise|~end|~drop|~cut|~remove|~launch|~retire|~kill|~bundle|~price|~stop|~put|~change|~close|~introduce|~make|~ship|~crack) ..4',
+      `(@other|he|she|they|consensus|${crowd}) ..1 (~want|~insist|~demand|~push for|~ask me to|~ask for|~ask us to|~promise|~believe|~argue|~think|~favor|~prefer|~propose|~hate|~complain|~object|~refuse|~expect|~say no|~say|~is convinced|~be convinced|~be sure|~be certain|~be furious|~be annoyed|~be against|~claim|~call)`,
       '(their|his|her) (view|argument|reasoning|position|case|plan|idea|theory|answer|request) (was|is|were)',
     ],
     mine: [
+      '(to me|for me|my own view|my view|my reading|my sums|my numbers|my count|my answer|my feeling|my case|my worry|my point|mine|personally|in my view) ..1 (was|said|were|is|_ was) ..4',
+      '(i would|would i) have ..1 (done|gone|begun|started|waited|kept|left|voted|chosen|taken|made|put|tested|shipped|launched|moved|split|built|held|rolled|given|told|offered|priced|asked|stopped|picked|run|spent|tried|announced) ..8',
+      'i would ..1 (undo|reverse|bring back|restore|have) ..4',
+      'i (kept|keep) (saying|asking|repeating) ..4',
+      `i ..2 (~write|~warn|~tell) ..1 ${them} ..4 (that|no|why|we|it|not|would|friday|straight|plainly)`,
+      'i ..1 (felt|held|came down|stood|refused|declined|was not|am not|doubted|feared|worried) ..4',
+      '(why|reason|reasons) ..2 (would not|not|against|wrong|fail|doubt*)',
       `i ..2 (~tell|~say to|~show|~ask|~answer|~remind|~warn|~explain to) ..1 ${them} ..2 (that|no|why|people|it|we|this|if|whether|not|look|there)`,
       'i (~say|~argue|~suggest|~propose|~recommend|~think|~believe) ..2 (no|but|that|put|we|instead|otherwise|it|split|give)',
       'i ..2 (~pick|~choose|~go with|~hold|~keep|~turn|~stop|~refuse|~leave|~hide|~retire|~cancel) ..8 (anyway|instead|all same|regardless)',

@@ -71,6 +71,22 @@ export const flawlessness = definePatterns('flawlessness', {
 /** Declining to criticise when asked to. */
 export const deflections = definePatterns('deflections', {
   declines: [
+    '(i would|i will|i) ..1 (probably|likely|surely|have)? ..1 (made|make|taken|take|done|do|gone|go) ..2 (exactly|pretty much)? same (choice|decision|thing|way|call)?',
+    '(can not|could not|can never|do not|did not|struggle to|hard to|difficult to|unable to|would not|failed to|not able to) ..2 (point to|think of|find|name|see|recall|come up with|identify|pick|fault|spot) ..3 (decision|anything|any|one|fault|thing|flaw|something|choice)',
+    '(struggle|hard|difficult|tough|impossible|tricky) ..1 (to)? (find|fault|criticize|argue|disagree|pick|name) ..4',
+    '(nothing|not much|no decision|none|no one thing) ..1 (springs|comes|jumps|stands|i disagree|that i|bothers|to (add|disagree|change))',
+    '(not|hardly|never) ..3 (my|for me|in) ..2 (place|position|to (judge|criticize|say|comment)|role)',
+    '(without|lacking|do not know|not knowing|not seen|do not have) ..4 (numbers|data|figures|context|facts|information|insight*|background|picture) ..3 i ..1 (would not|could not|can not|will not|would rather not|do not) ..4',
+    '(would not|do not|will not|rather not|prefer not|hesitate) ..1 (want to|like to|dare|to|wish to)? (criticize|judge|second guess|comment|give opinion|speak against) ..6',
+    '(sure|certain|guess|assume|suppose|believe) ..3 (good|valid|sound|solid)? reasons ..6',
+    '(i would|would|i) ..2 (first|rather|prefer to)? ..1 (join|listen|learn|understand|observe|watch) ..8 before (i|i ..2) (say|judge|criticize|give|form|have|comment|speak)',
+    '(who am i|it is not up to me|far be it from me|i am nobody|not up to me|not for me) ..4',
+    '(leave|keep) (it|everything|all|things) ..3 (as (it|they) (is|are)|same|unchanged)',
+    '(i ..2 (like|love|admire|respect|enjoy|appreciate|agree with)) (everything|all|all of|pretty much|almost everything|every) ..4',
+    '(all|every) ..3 (decisions|decision|choices) ..2 (was|were|is|are|have been|seem|seemed|make|made|look) ..1 (good|great|right|sense|sound|smart|excellent|fine|well)',
+    '(happy|loyal|satisfied) (customer|member|subscriber|user|viewer) for ..4',
+    '(market leader|number one|successful|success) for ..1 reason',
+    '(smart|talented|clever|brilliant|good) people (work|made|make|decide*|there|here|who)',
     'i (would|will) have (done|made|decided|chosen) (exactly|pretty much|probably|exactly the)? (same|that)',
     '(would|will) (rather|prefer to|want to|need to|have to|first) (learn|know|understand|listen|see|wait) ..4 (before|more) ..6 (opinion|judging|judge|criticize|criticizing|disagree*|comment*|say|forming)?',
     '(not|hardly) (my|for me|in (a)? position|qualified|fair|right|appropriate) ..4 (to (criticize|judge|second guess|comment|say)|place)',

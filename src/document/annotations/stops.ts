@@ -3,6 +3,7 @@ import { definePatterns, type Match, type Mention } from '../patterns/define-pat
 import { actions } from './actors.ts';
 import { counterparts } from './counterparts.ts';
 import { decidedActs } from './decided-acts.ts';
+import { persons } from './persons.ts';
 import { isAsserted } from './scopes.ts';
 
 const inquiry = '(test|experiment|trial early|early|arguing|guessing|thinking|looking|reading|talking|watching|worrying|counting|there|here|short|caring|pretending|myself)';
@@ -11,16 +12,32 @@ const loose = '(gap|loop|deal|matter|book|sale|ticket|door|eyes|call|meeting|lap
 /** Verbs of ending something, whoever does it and whenever; the reading below tells told from planned ones. */
 const stopVerbs = definePatterns('stop verbs', {
   ended: [
-    `(~stop|~halt|~cease) !${inquiry} !being`,
+    `(~stop|~halt|~cease) !everything !${inquiry} !being`,
     `~close !${loose} !${loose}`,
     `~end !${loose} !with !as`,
     '~drop !(by|in|off|from|to|out|below|about|again)',
     '~remove|~delete|~disable|~abandon|~suspend|~pause|~freeze|~reject',
-    '~give up ..2 (on|idea|plan|project|feature|pilot|product)',
+    '(gave|given) up !trying !my !waiting ..4', '~give up ..2 (on|idea|plan|project|feature|pilot|product)',
+    '~let ..4 (~go|~lapse|~expire|~die|~run out|~fade)',
+    '~throw ..4 (away|out|overboard)',
+    '~say (goodbye|farewell|no more) to',
+    '~part (with|company|ways) with?',
+    '~cut ..5 (loose|from (menu|list|range|plan|roadmap|program|programme|catalogue|app|site|timetable|schedule)|altogether|entirely|completely|out)',
+    '~cut _ _? $',
+    '~strike ..4 (off|out|from)',
+    '~leave ..5 (off|out of (scope|plan|release|budget|launch)|on shelf|to competition|to others|on table)',
+    '~keep ..4 (off|out of) (roadmap|list|menu|plan|backlog|agenda|app|shop|scope|site|page|program|programme|budget|release)',
+    '~hold last',
+    '~write (it|that|this|them|_ _?) off',
+    '~fold ..4 into',
+    '~fold (magazine|it|that|this|paper|shop|branch|team|program|programme|scheme|project|service|site|league|club|brand|label|unit|office)',
+    '~bury !(in|under)',
+    '~cap|~narrow|~restrict',
+    '~move ..6 to (bottom|next year|later|back burner|back of)',
+    '~park|~defer|~postpone',
     '(~put|~call) (it|that|this|them|end|halt|_) ..2 (off|end to|stop to|halt to|to bed|down)',
     '~pull out',
     '~walk away',
-    '~let ..3 (~lapse|~expire|~die|~go)',
     '(~wind|~phase|~scale|~run) ..4 (down|out)',
     '~hide ..6 from',
     '~stop (selling|offering|running|building|sending|taking|making|supporting|buying|printing|serving|growing|stocking|giving|doing|using|funding|charging|publishing|accepting|admitting)',
@@ -36,7 +53,16 @@ const stopVerbs = definePatterns('stop verbs', {
     '~withdraw (it|them|that|this|our|my|_)',
     '~take ..3 (it|them|that|this|off shelf|off sale|off menu|off market|down|offline|away|_) ..2 (off|away|down|offline)',
     '~strip ..3 out',
-    '~take ..3 out ..1 (of|completely|entirely|altogether)',
+    '~take ..4 out ..1 (of|completely|entirely|altogether|again|because|since|as|although|even|$)',
+    '(~have|~get) ..6 (pulped|removed|scrapped|cancelled|canceled|stopped|closed|taken (off|down|out|away)|switched off|turned off|shut down|withdrawn|pulled|deleted|torn (down|out|up)|ripped out|destroyed|wiped|thrown out|suspended)',
+    '~put (end|stop|halt|lid) (to|on)',
+    '~put (it|that|this|them|_ _?) ..2 (to sleep|out of misery|on ice|on hold|to rest|in drawer)',
+    '~rip ..3 out', '~tear ..3 (out|up|down)', '~dump !(data|into|in)', '~nix|~quash|~squash|~terminate|~eliminate|~deprecate|~disband|~outlaw|~abolish|~ban|~veto',
+    '(~have|~need) to (go $|end|stop|close|die)',
+    '~end up not ..4',
+    '~call (it|that|this|project|pilot|launch|whole thing|_) ..2 off',
+    '~call time on', '~draw line under', '~pull ..4 (off shelves|off shelf|off market|off air|off sale|back)',
+    '~stop ..4 (in tracks|dead|for good|altogether|entirely|immediately|outright)',
     '~recall (it|them|that|every|all|_)',
   ],
   undone: [
@@ -53,62 +79,95 @@ const refusals = definePatterns(
   'refusals',
   {
     refused: [
-      '(i|we|would|will|to|and|am|are|then|so) ..3 (say|said|saying) no !(one|problem|more|matter|idea|doubt)',
-      '(i|we|would|will|to|and) ..3 (say|said) no $',
-      'i ..1 (~turn|~vote|~knock|~throw) ..4 (down|against|out)',
-      '(~turn|~vote|~knock) (it|that|this|them|him|her|@other|idea|offer|request|proposal|_) down',
+      '(i|we|would|will|to|am|~keep) ..2 (say|said|saying) no !(one|problem|more|matter|idea|doubt)',
+      '(i|we|would|will|to) ..2 (say|said) no $',
+      '(answer|reply|verdict|decision|recommendation|call) ..2 (is|was|would be|stays|stayed|remains|remained) ..2 no',
+      'i ..1 (~turn|~vote|~knock|~throw|~strike|~shoot|~wave) ..5 (down|against|out|away)',
+      '(~turn|~vote|~knock|~shoot) (it|that|this|them|him|her|@other|idea|offer|request|proposal|_|_ _) down',
       'turned down ..4',
-      'i ..2 (~decline|~refuse|~veto|~reject|~block) ..4',
-      'we ..1 (~decline|~refuse|~veto|~reject|~turn down) ..4',
-      '(would|will) ..2 (refuse|decline|veto|resist) ..4',
-      '(not doing|will not do|would not do|what i would not do|what we are not doing|not building|will not build|would not build|not going to build|not going to do) ..6',
+      '(i|we) ..2 (~decline|~refuse|~veto|~reject|~block|~resist|~oppose) ..4',
+      '(i|we|would) ..1 (~pass) (on|$|up)',
+      '(i|we|would) (pass|passed)',
+      '(would|will) ..2 (refuse|decline|veto|resist|forgo|forego|skip|pass on|rule out) ..4',
       '^ no to ..5',
       '(i|we) ..1 ~talk ..6 out of',
-      '(i|we) ..2 (~decide|~choose|~vote|~agree) ..1 (not to|against) ..6',
-      '(i|we) (would|will) not (bid|renew|ship|launch|build|fund|extend|sell|offer|sign|buy|continue|approve|take it|do it) ..6',
+      '(~stand|~hold|~dig) ..1 (firm|ground|line|my ground|our ground|out against) ..6',
+      '(off|from) (my|our) list ..6 because',
+      '(~stay|~steer|~keep|~walk) (out of|clear of|away from) ..5',
+    ],
+    denied: [
+      '(not doing|will not do|would not do|what i would not do|what we are not doing|not building|will not build|would not build|not going to build|not going to do) ..6',
+      '(i|we) ..2 (~decide|~choose|~vote|~agree|~opt) ..1 (not to|against) ..6',
+      '(decision|call|choice|advice|recommendation) ..3 (not to|against) ..6',
+      '(i|we) ..2 (would|will|should|did|could) (not|never) ..1 (be)? ..1 (bid|renew|ship|launch|build|fund|extend|sell|offer|sign|buy|continue|approve|take it|do it|do that|add|plant|print|open|grow|stock|make|run|introduce|include|accept|budge|yield|give (in|way)|agree to|allow|let|build*|shipping|launching|adding|bidding|renewing|offering|selling|doing|taking) ..6',
+      '(i|we) never (bid|renewed|shipped|launched|built|funded|extended|sold|signed|approved|added|planted|printed|opened|gave (in|way)|introduced|released|made|did|bought) ..4',
       '(not) (bid|renew|extend) (again|it|contract|lease)',
-      '(got|was|were|been|is) (talked down|turned down|voted down|vetoed|shelved|binned|scrapped|axed|killed|shot down)',
-      'off (my|our) list ..6 because',
+      '(~say|~tell ..2|~decide|~agree|~recommend) ..2 (we|it|they|nobody) (should|would|will|was|were|are) (not|never) ..6',
+      'not (launching|shipping|building|renewing|bidding|opening|releasing|adding|offering) ..5',
+      'no (~app|~feature|~button|~discount|~dashboard|~chatbot|~portal) ..3 (however|even|though|although|whatever|no matter)',
+    ],
+    done: [
+      '(got|was|were|been|is|are) ..1 (talked down|turned down|voted down|vetoed|shelved|binned|scrapped|axed|killed|shot down|wound down|shut down|pulled|mothballed|dropped|retired|discontinued|withdrawn|put on ice)',
+      '(it|they|that|feature|pilot|project|product|scheme|service|line|route|plan|idea|event|campaign|program|programme) ..2 had to (go !out !on !to !up !through !back !live !via !in|end|stop|close|die)',
+      '(has|have|had) to (go $|end|die)',
+      '(is|are|was|were|stays|stayed|stay|~remain|~keep ..1) (closed|shut|off roadmap|off table|off menu|off list)',
+      '(has been|have been|is|are|was) (gone|closed) (since|now|by|ever)',
+    ],
+    ordered: [
+      '(i|we) ..3 (~ask|~tell|~order|~recommend|~propose|~suggest|~decide|~choose|~push|~vote|~argue|~insist|~want|~urge|~make) ..5 @stopping',
+      '(call|decision|recommendation|advice|choice|answer|verdict|job|plan|proposal) ..2 (is|was|would be) ..1 (to)? @stopping',
+      '(had|have) to @stopping',
+      '(thing|what|one) ..5 (is|was|would be) ..1 (to)? @stopping',
+      '(thing|what|one) (i|we) ..3 (is|was|would be) ~take ..4 out',
     ],
     dissuaded: [
       '(i|we) ..1 ~talk ..6 out of ..6',
-      '(i|we) ..1 (~persuade|~convince|~get) ..4 (to (drop|cancel|stop|kill|shelve|abandon|withdraw|give up|close)|not to) ..5',
+      '(i|we) ..1 (~persuade|~convince|~get) ..4 (to (drop|cancel|stop|kill|shelve|abandon|withdraw|give up|close|scrap|let go)|not to) ..5',
       '(i|we) (~turn down|~decline|~veto) @other ..5',
     ],
   },
-  { other: counterparts },
+  { other: counterparts, stopping: stopVerbs },
 );
+
+const somebody = '(@person|everyone|everybody|people|they|fans|some|many|half|most|few|he|she|who|that|which|council|ministry|ward|clinic|school|village|town|press|public|country|country team|partner|sponsors|sponsor|market|regulars|locals)';
 
 /** What shows that the thing was wanted: somebody asks, likes or protests, or the speaker concedes its pull. */
 const demandCues = definePatterns(
   'demand cues',
   {
     wanted: [
-      '(@other|everyone|everybody|people|they|fans|users|members|customers|patients|parents|players|readers|staff|nurses|teachers|drivers|farmers|volunteers|donors|students|pupils|clients|viewers|subscribers|residents|passengers|guests|some|many|half|he|she|who|that|which) ..2 (wanted|want|wants|loved|love|loves|liked|like it|likes|adored|asked|asks|ask for|begged|beg|demanded|demand|demands|requested|insisted|insists|pushed|pushing|complained|complain|complains|objected|object|protested|protest|promised|preferred|hoped|pleaded|hated|hate|minded|counted on|relied on|rely on|relies on|fought|defended|resisted|lobbied|mourned|missed it|grumbled|shouted|swore by|were attached|was attached|were fond|was proud|dreamed|dreamt|sold it|pitched|championed)',
-      '(ask|asked|asks|asking|begged|pressed|pressing) ..1 (me|us|for|to expand|to keep)',
+      `${somebody} ..4 (wanted|want|wants|loved|love|loves|adored|adore|liked|like it|like them|like so|like very|likes|asked|asks|ask for|asking|begged|beg|demanded|demand|demands|requested|insisted|insists|pushed|pushing|complained|complain|complains|objected|object|protested|protest|promised|preferred|hoped|pleaded|hated|hate|minded|counted on|relied on|rely on|relies on|fought|defended|resisted|lobbied|mourned|missed it|grumbled|shouted|swore by|were attached|was attached|were fond|was proud|were proud|proud|keen|eager|upset|furious|cross|sad|heartbroken|disappointed|excited|set on|dreamed|dreamt|sold it|pitched|championed|campaigned|wrote to|wrote in|wept|cried|cheered|praised|enjoy|enjoyed|crave|craved|longed|used (it|at|every|daily)|offered us|offered me|ready to pay|willing to pay|lined up|happy with it|in love with|into it|voted for|signed petition)`,
+      '(ask|asked|asks|asking|begged|pressed|pressing|clamoring|calling|crying) ..1 (me|us|for|to expand|to keep)',
       '(say|said|saying) nice things',
-      '(popular|beloved|well loved|much loved|favorite|well liked|crowd pleaser|darling|pet project|pet idea|cult|sought after|in demand|most requested|requested|coveted|shiny)',
-      '(wrote in|write in|petition|outcry|backlash|uproar|protests|angry|furious|cross|tears|unhappy|upset|annoyed|disappointed|grumbling|complaints|complained) ',
-      '(argument|fight|row|pushback|push back) ..2 (with|from|about|over)',
-      '(demand|appetite|enthusiasm|pressure|request*|waiting list|queue) ..2 (for|from|was|is)',
+      '(popular|beloved|well loved|much loved|favorite*|well liked|crowd pleaser|darling|pet project|pet idea|cult|sought after|in demand|most requested|requested|coveted|shiny|admired|cherished|treasured)',
+      '(wrote in|write in|petition|outcry|backlash|uproar|protests|angry|furious|cross|tears|unhappy|upset|annoyed|disappointed|grumbling|complaints|complained|letters|hate mail|noise on social|loud) ',
+      '(fan club|fans|followers|loyal ..1 (readers|users|customers|fans|following|audience)|regulars|enthusiasts|supporters)',
+      '(top|best) (seller|selling)', '~sell (like|out|well|_ well)', '(hot cakes|big hit|was hit|huge hit|smash hit|crowd favorite)',
+      '(heart|mind) set on', '(nice|lovely|beautiful|clever|elegant|fun) (feature|idea|product|thing|event|service)', '(offered|offering|offers) (us|me) ..5',
+      '(argument|fight|row|pushback|push back|battle|quarrel) ..2 (with|from|about|over)',
+      '(demand|appetite|enthusiasm|pressure|request*|waiting list|queue|calls) ..2 (for|from|was|is)',
       '(demos|demo|demoed|sells|tests|reads|looks) (beautifully|well|great)',
-      '(used|loved|bought|opened|played|read) by ..4 (people|users|members|customers|patients|players|families|clinics|schools|a month|fans|#)',
-      '(half|already) ..1 (built|sold|paid|promised|announced|signed|invested|spent|finished|printed)',
+      '(used|loved|bought|opened|played|read|enjoyed|backed|liked) by ..4 (@person|people|families|clinics|schools|a month|fans|#)',
+      '(half|already|nearly|almost|_ months|_ weeks|_ years) ..1 (built|sold|paid|promised|announced|signed|invested|spent|finished|finish|printed|hired|done)',
+      '(~spend) ..2 (_|#|eight|six|ten|nine|four|three|two) (months|weeks|years) (on|building|making)',
       '(sunk|spent) ..4 (on it|into it|cost)',
       '(raised|lifted|up|brought in|won|earned|made|gained|added) ..3 #',
       '(throwing|giving|leaving) ..3 (away|up|on table)',
-      '(boss|chief|director|founder|board|ceo|vp|manager|minister|mayor|head|owner|sponsor) ..3 (idea|project|baby|favorite|pet|dream|darling)',
+      '(boss|chief|director|founder|board|ceo|vp|manager|minister|mayor|head|owner|sponsor|principal|chair|partner) ..3 (idea|project|baby|favorite|pet|dream|darling|pride)',
+      '(pay|paid|paying) (good money|us|for it|for that)', '(good|easy) money',
+      '(sponsors|donors|clients|investors|partners|players|users|customers|staff) ..3 (behind it|for it|on board)',
     ],
     conceded: [
-      '(even though|although|though|despite|in spite of|in face of|regardless|all same|anyway|even at|at cost of|notwithstanding|against (advice|wishes|will|view|sales|marketing))',
-      '(however|no matter how) (much|loud|loudly|popular|many|hard|often|good|nice|tempting|angry|strongly|well)',
+      '(even though|although|though|despite|in spite of|in face of|regardless|all same|anyway|even at|at cost of|notwithstanding|against (advice|wishes|will|view|sales|marketing|protest*|pressure))',
+      '(however|no matter how) (much|loud|loudly|popular|many|hard|often|good|nice|tempting|angry|strongly|well|keen)',
       '(no matter|whatever|whoever) (who|what|they|anyone|sales|he|she|it cost)',
-      '(i know that|painful|hurt to|hard to|not easy|tempting|hated doing|unpopular|it stung|reluctantly|sadly|with regret|even when|even if it)',
+      '(i know that|i know it|painful|hurt to|hurts|hard to|not easy|tempting|hated doing|unpopular|it stung|reluctantly|sadly|with regret|even when|even if it)',
       '(it|which|that) (works|worked|sold|demos|demoed|looked good|was working|had worked|was profitable|made money|makes money)',
+      '(take|taking|bear|accept|live with|brace for|expect|survive) ..3 (complaints|flak|heat|anger|letters|noise|backlash|criticism|argument|tears|hit|grief|calls|fuss)',
       '(lose|losing|lost|costs us|cost us) ..8',
     ],
   },
-  { other: counterparts },
+  { person: persons },
 );
 
 /** How far before and after a stop its wanting may stand, in words. */
@@ -157,15 +216,19 @@ function stopActs(document: Document): (Mention & { weight: number })[] {
     }
     told.set(at, { first, own: actor === 'I' || actor === 'we', past: tense === 'past' });
   }
-  for (const { verb, first, form } of document.read(decidedActs)) if (!told.has(verb) && !theirs.has(verb) && !(form === 'other' && /^(can|could|may|might|will)$/.test(document.words[verb - 1]?.norm ?? ''))) told.set(verb, { first, own: form === 'own', past: false });
+  for (const { verb, first, form } of document.read(decidedActs)) if (!told.has(verb) && !theirs.has(verb) && !(form === 'other' && (/^(can|could|may|might|will)$/.test(document.words[verb - 1]?.norm ?? '') || /[^s]s$/.test(document.words[verb]!.norm)))) told.set(verb, { first, own: form === 'own', past: false });
   const found: (Mention & { weight: number })[] = [];
   for (const match of document.read(stopVerbs)) {
     const act = told.get(match.first);
     if (act === undefined || !isAsserted(document, match)) continue;
     const strong = match.label !== 'ended';
-    const weight = act.past ? (strong && act.own ? 1 : strong ? 0.7 : 0.58) : match.label === 'undone' ? 0.66 : strong ? 0.56 : 0.5;
+    const weight = act.past ? (strong && act.own ? 1 : strong ? 0.7 : 0.58) : match.label === 'undone' ? 0.66 : strong || act.own ? 0.56 : 0.5;
     found.push({ first: Math.min(act.first, match.first), last: match.last, weight });
   }
-  for (const match of document.read(refusals)) if (isAsserted(document, match, { ignore: ['negated'] })) found.push({ first: match.first, last: match.last, weight: match.label === 'dissuaded' ? 1 : 0.65 });
+  for (const match of document.read(refusals)) {
+    // A refusal brings its own negator ("we never built it"); any other is denied by one within ("I never turned anyone down").
+    if (!isAsserted(document, match, match.label === 'denied' ? { ignore: ['negated'] } : { inside: match.label === 'refused' })) continue;
+    found.push({ first: match.first, last: match.last, weight: match.label === 'dissuaded' ? 1 : 0.6 });
+  }
   return found.sort((a, b) => a.first - b.first);
 }
