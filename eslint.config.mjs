@@ -65,6 +65,6 @@ export default defineConfig(
   },
   {
     files: ['test/**/*.ts'],
-    rules: { 'no-console': 'off' },
+    rules: { 'no-console': 'off', '@typescript-eslint/unbound-method': 'off' },
   },
 );

@@ -51,5 +51,5 @@ function crowded<M extends { first: number; last: number }>(passages: readonly M
   const counts = new Map<string, number>();
   const key = ({ first, last }: M): string => `${first}-${last}`;
   for (const passage of passages) counts.set(key(passage), (counts.get(key(passage)) ?? 0) + 1);
-  return [...passages].sort((a, b) => counts.get(key(b))! - counts.get(key(a))!);
+  return [...passages].sort((a, b) => (counts.get(key(b)) ?? 0) - (counts.get(key(a)) ?? 0));
 }

@@ -36,7 +36,9 @@ export const consensusProcess = defineCheck({
     // That the mood got better, or that a meeting was agreed on, is no other result than the process itself.
     const covered = new Uint8Array(document.words.length);
     for (const { first, last } of found) covered.fill(1, Math.max(0, first - 3), last);
-    const remaining = (100 * document.read(substance).marks.reduce((sum, { first, weight }) => (covered[first] === 1 ? sum : sum + weight), 0)) / Math.max(1, document.words.length);
+    const remaining =
+      (100 * document.read(substance).marks.reduce((sum, { first, weight }) => (covered[first] === 1 ? sum : sum + weight), 0)) /
+      Math.max(1, document.words.length);
     const persuaded = document.read(persuasionCues).some(({ label, ...mention }) => label === 'explicit' && isAsserted(document, mention));
     if (soft < 1 || score < 2.3 || remaining > 3 || persuaded) return absent('missing');
     const order: readonly Part[] = ['accord', 'feeling', 'meeting', 'routine'];

@@ -42,9 +42,17 @@ export function densest(document: Document, kinds: readonly ActivityKind[], reac
   for (let index = 0; index < found.length; index += 1) {
     const activity = found[index]!;
     if (until < index) until = index;
-    while (until + 1 < found.length && found[until + 1]!.last <= activity.first + reach && document.words[found[until + 1]!.first]!.sentence === document.words[activity.first]!.sentence) until += 1;
+    while (
+      until + 1 < found.length &&
+      found[until + 1]!.last <= activity.first + reach &&
+      document.words[found[until + 1]!.first]!.sentence === document.words[activity.first]!.sentence
+    )
+      until += 1;
     const last = Math.max(activity.last, found[until]!.last);
     rated.push({ activity, last, score: until - index + 1 - 0.5 * Math.min(3, substanceWithin(document, { first: activity.first, last })) });
   }
-  return rated.sort((a, b) => b.score - a.score || a.activity.first - b.activity.first).slice(0, 12).map(({ activity, last }) => ({ first: activity.first, last }));
+  return rated
+    .sort((a, b) => b.score - a.score || a.activity.first - b.activity.first)
+    .slice(0, 12)
+    .map(({ activity, last }) => ({ first: activity.first, last }));
 }
