@@ -80,7 +80,8 @@ export const clearStance = defineCheck({
       .sort((a, b) => quotable.indexOf(a.label) - quotable.indexOf(b.label) || a.first - b.first);
     if (tally <= 0 || best.length === 0) return absent('missing');
     const opening = cues.find(({ label }) => openers.includes(label)) ?? best[0]!;
-    const evidence = withoutOverlap([best[0]!, opening, ...best.slice(1)].map((match) => widen(document, match, 9, 26))).map(({ first, last }) => document.quote(first, last));
+    const passages = withoutOverlap([best[0]!, opening, ...best.slice(1)].map((match) => widen(document, match, 9, 26)));
+    const evidence = passages.map(({ first, last }) => document.quote(first, last));
     return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: confidenceOf(tally) };
   },
 });

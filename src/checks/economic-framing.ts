@@ -69,7 +69,8 @@ export const economicFraming = defineCheck({
       .filter((match) => isAsserted(document, match) && !(match.label === 'term' && isBareListItem(document, match)))
       .sort((a, b) => directness[a.label] - directness[b.label]);
     const tally = start + tallyCues(document, found, points) + tallyCues(document, document.read(reckoning), background, { perLength: true });
-    if (found.length === 0 || (tally <= 0 && !found.some(({ label }) => label === 'sum' || label === 'time' || label === 'opportunity'))) return absent('missing');
+    const telling = tally > -0.8 && found.some(({ label }) => label !== 'term');
+    if (found.length === 0 || (tally <= 0 && !telling)) return absent('missing');
     const passages = withoutOverlap(found.map((match) => widen(document, match)));
     const evidence = passages.map(({ first, last }) => document.quote(first, last));
     return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: confidenceOf(Math.max(tally, 0.5)) };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createDocument } from '../../../src/document/document.ts';
 import { isWeighed } from '../../../src/document/annotations/denials.ts';
 
-const read = (text: string) => createDocument({ id: 'q', kind: 'strategy', prompt: 'What would you do?', limitSeconds: undefined }, { text });
+const read = (text: string) => createDocument({ id: 'q', kind: 'strategy', prompt: 'What would you do?', limitSeconds: undefined }, { text, mode: 'written' });
 const at = (text: string, word: string) => {
   const document = read(text);
   const first = document.words.findIndex(({ norm }) => norm === word);

@@ -3,7 +3,7 @@ import { createDocument } from '../../../src/document/document.ts';
 import { definePatterns } from '../../../src/document/patterns/define-patterns.ts';
 import { confidenceOf, mergeCues, tallyCues, weighCues } from '../../../src/document/patterns/weigh-cues.ts';
 
-const read = (text: string) => createDocument({ id: 'q', kind: 'strategy', prompt: 'What would you do?', limitSeconds: undefined }, { text });
+const read = (text: string) => createDocument({ id: 'q', kind: 'strategy', prompt: 'What would you do?', limitSeconds: undefined }, { text, mode: 'written' });
 const cues = definePatterns('test cues', { turn: ['but'], loss: ['slower|dearer'], gain: ['safer'] });
 const weights = { turn: 0.2, loss: 0.5, gain: 0.5 };
 
