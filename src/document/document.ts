@@ -70,7 +70,7 @@ export function createDocument(question: Question, answer: Answer): Document {
     quote(first, last, role) {
       const from = words[first];
       const to = words[last - 1];
-      if (from === undefined || to === undefined) throw new RangeError(`no words ${first} to ${last}`);
+      if (from === undefined || to === undefined || last <= first) throw new RangeError(`no words ${first} to ${last}`);
       // An article is no content word, but a quote without its article reads as cut.
       const before = tokens[from.token - 1];
       const article = before !== undefined && tokens[from.token]!.breakBefore === Break.none && /^(?:a|an|the)$/.test(before.norm);

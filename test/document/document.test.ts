@@ -20,7 +20,7 @@ describe('a document', () => {
 
   it('refuses to quote words that are not there', () => {
     expect(() => read('One two').quote(1, 3)).toThrow(RangeError);
-    expect(() => read('One two').quote(2, 2)).toThrow(RangeError);
+    expect(() => read('One two').quote(1, 1)).toThrow(RangeError);
     expect(() => read('').quote(0, 1)).toThrow('no words 0 to 1');
   });
 

@@ -29,7 +29,7 @@ const forbidden: Readonly<Partial<Record<WordClass, readonly WordClass[]>>> = {
   determiner: ['determiner', 'preposition', 'conjunction', 'auxiliary', 'modal', 'subject', 'it', 'particle', 'to', 'not'],
   preposition: ['preposition', 'conjunction', 'auxiliary', 'modal', 'subject', 'to'],
   conjunction: ['auxiliary', 'conjunction'],
-  auxiliary: ['modal', 'auxiliary', 'conjunction'],
+  auxiliary: ['modal', 'auxiliary'],
   modal: ['determiner', 'preposition', 'modal', 'auxiliary', 'conjunction', 'to'],
   subject: ['determiner', 'preposition', 'subject', 'it', 'to', 'not'],
   it: ['it'],

@@ -83,7 +83,8 @@ export function compilePattern(nodes: readonly Node[], classIndex: ReadonlyMap<s
       case 'gap': {
         const { most, stopsAt } = node;
         const following = of[at + 1];
-        const needsWord = following !== undefined && following.type !== 'end';
+        const toEnd = following?.type === 'end';
+        const needsWord = following !== undefined && !toEnd;
         // Looking for the word that ends the gap here saves a call for each word that it skips.
         const words = following === undefined ? undefined : openingWords(following);
         if (words !== undefined) {
@@ -102,7 +103,7 @@ export function compilePattern(nodes: readonly Node[], classIndex: ReadonlyMap<s
           for (let skipped = 0; skipped <= most; skipped += 1) {
             const here = index + skipped;
             if (here > run.count || (here === run.count && skipped > 0 && needsWord)) return -1;
-            if (here > 0 && here < run.count && run.breaks[here]! >= stopsAt) return -1;
+            if (here > 0 && here < run.count && run.breaks[here]! >= stopsAt) return toEnd ? after(here, run) : -1;
             const result = after(here, run);
             if (result >= 0) return result;
           }
