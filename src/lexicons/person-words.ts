@@ -5,7 +5,19 @@ export const personWords: Lexicon = {
   id: 'person-words',
   about: 'Nouns for people who use, buy, receive or do the thing in question; not officers with rank over the speaker.',
   phrases: [
-    '~people', '~user', '~member', '~customer', '~client', '~subscriber', '~viewer', '~reader', '~listener', '~player', '~gamer', '~patient', '~nurse', '~doctor', '~carer', '~caregiver', '~midwife', '~paramedic', '~surgeon', '~pharmacist', '~physio', '~resident', '~tenant', '~landlord', '~household', '~family', '~parent', '~mother', '~father', '~mom', '~dad', '~child', '~kid', '~teenager', '~student', '~pupil', '~learner', '~teacher', '~tutor', '~headteacher', '~lecturer', '~driver', '~rider', '~courier', '~commuter', '~passenger', '~cyclist', '~dispatcher', '~conductor', '~farmer', '~grower', '~picker', '~packer', '~fisherman', '~vet', '~breeder', '~shopper', '~buyer', '~seller', '~merchant', '~trader', '~retailer', '~shopkeeper', '~cashier', '~barista', '~waiter', '~cook', '~chef', '~guest', '~visitor', '~tourist', '~traveler', '~donor', '~volunteer', '~fundraiser', '~beneficiary', '~claimant', '~applicant', '~candidate', '~borrower', '~policyholder', '~lawyer', '~solicitor', '~paralegal', '~clerk', '~agent', '~rep', '~technician', '~mechanic', '~fitter', '~electrician', '~plumber', '~warden', '~guard', '~cleaner', '~porter', '~caretaker', '~receptionist', '~librarian', '~musician', '~artist', '~writer', '~employee', '~worker', '~staff', '~supervisor', '~foreman', '~owner', '~franchisee', '~keeper', '~gardener', '~runner', '~athlete', '~fan', '~supporter', '~caller', '~canceller', '~leaver', '~churner', '~participant', '~respondent', '~stallholder', '~grandmother', '~pensioner', '~widow', '~refugee', '~immigrant', '~voter', '~citizen', '~taxpayer', '~optician', '~dentist', '~hygienist', '~beekeeper', '~sitter', '~person', '~woman', '~man',
+    '~people', '~user', '~member', '~customer', '~client', '~subscriber', '~viewer', '~reader', '~listener', '~player', '~gamer',
+    '~patient', '~nurse', '~doctor', '~carer', '~caregiver', '~midwife', '~paramedic', '~surgeon', '~pharmacist', '~physio', '~resident',
+    '~tenant', '~landlord', '~household', '~family', '~parent', '~mother', '~father', '~mom', '~dad', '~child', '~kid', '~teenager',
+    '~student', '~pupil', '~learner', '~teacher', '~tutor', '~headteacher', '~lecturer', '~driver', '~rider', '~courier', '~commuter',
+    '~passenger', '~cyclist', '~dispatcher', '~conductor', '~farmer', '~grower', '~picker', '~packer', '~fisherman', '~vet', '~breeder',
+    '~shopper', '~buyer', '~seller', '~merchant', '~trader', '~retailer', '~shopkeeper', '~cashier', '~barista', '~waiter', '~cook',
+    '~chef', '~guest', '~visitor', '~tourist', '~traveler', '~donor', '~volunteer', '~fundraiser', '~beneficiary', '~claimant',
+    '~applicant', '~candidate', '~borrower', '~policyholder', '~lawyer', '~solicitor', '~paralegal', '~clerk', '~judge', '~agent', '~rep',
+    '~technician', '~mechanic', '~fitter', '~electrician', '~plumber', '~warden', '~guard', '~cleaner', '~porter', '~caretaker',
+    '~receptionist', '~librarian', '~musician', '~artist', '~writer', '~employee', '~worker', '~staff', '~supervisor', '~foreman',
+    '~owner', '~franchisee', '~keeper', '~gardener', '~runner', '~athlete', '~fan', '~supporter', '~caller', '~canceller', '~leaver',
+    '~churner', '~participant', '~respondent', '~stallholder', '~grandmother', '~pensioner', '~widow', '~refugee', '~immigrant', '~voter',
+    '~citizen', '~taxpayer', '~optician', '~dentist', '~hygienist', '~beekeeper', '~sitter', '~person', '~woman', '~man',
   ],
 };
 
@@ -14,6 +26,14 @@ export const fieldPlaces: Lexicon = {
   id: 'field-places',
   about: 'Places of daily work and use, as opposed to offices and meetings.',
   phrases: [
-    '~counter', '~till', '~checkout', '~platform', '~ward', '~clinic', '~kitchen', '~cab', '~van', '~truck', '~bus', '~depot', '(shop|factory|sales|trading|ward|warehouse|production|dining|dance|gym|plant) floor', '~queue', '~gate', '~field', '~farm', '~classroom', '~lesson', '~reception', 'front desk', 'help desk', '~bay', '~dock', '~playground', 'waiting ~room', '~branch', 'bus stop', '~station', 'call ~center', '~warehouse', '~aisle', 'ward ~round', '(night|early|late|day|morning|evening|whole|full|friday|saturday|sunday|one|two|three|his|her|their) ~shift', '~surgery', '~barn', '~parlor', '~greenhouse', '~stall', '~boat', '~village', '~lobby', '~canteen', '~corridor', '~garage', '~pharmacy', '~ambulance', '~tractor', '~ramp', '~yard', '~quay', '~runway', '~hangar', '~salon', '~laundry', '~bakery', '~cafe', '~restaurant', '~allotment', '~orchard', '~plot', '~hall', '~home', '~flat', '~living room', '~sofa', '~staff room', 'control room', '~courtroom', '~library', '~phone line', '~helpline', '~stores',
+    '~counter', '~till', '~checkout', '~platform', '~ward', '~clinic', '~kitchen', '~cab', '~van', '~truck', '~bus', '~depot',
+    '(shop|factory|sales|trading|ward|warehouse|production|dining|dance|gym|plant) floor', '~queue', '~gate', '~field', '~farm',
+    '~classroom', '~lesson', '~reception', 'front desk', 'help desk', '~bay', '~dock', '~playground', 'waiting ~room', '~branch',
+    'bus stop', '~station', 'call ~center', '~warehouse', '~aisle', 'ward ~round',
+    '(night|early|late|day|morning|evening|whole|full|friday|saturday|sunday|one|two|three|his|her|their) ~shift', '~surgery', '~barn',
+    '~parlor', '~greenhouse', '~stall', '~boat', '~village', '~lobby', '~canteen', '~corridor', '~garage', '~pharmacy', '~ambulance',
+    '~tractor', '~ramp', '~yard', '~quay', '~runway', '~hangar', '~salon', '~laundry', '~bakery', '~cafe', '~restaurant', '~allotment',
+    '~orchard', '~plot', '~hall', '~home', '~flat', '~living room', '~sofa', '~staff room', 'control room', '~courtroom', '~library',
+    '~phone line', '~helpline', '~stores',
   ],
 };

@@ -19,12 +19,24 @@ export interface Observation extends Mention {
 /** Signs that a figure comes from the past or from a source, and signs that it does not. */
 const observationCues = definePatterns('observation cues', {
   source: [
-    '(i|we|they) ..1 (saw|seen|found|measured|observed|learned|noticed|counted|knew|discovered|worked out|checked)', '(test|pilot|trial|experiment|survey|study|poll|panel|log|logs|data|figures|numbers|records|filings|audit|analysis|report|sample|readout|statistics|accounts|research|census|history) ..3 (showed|shows|show|said|says|found|finds|has|had|have|put|puts|gave|told|came|revealed|was|were|suggests|suggested|lifted|raised|cut)',
-    '(in|from|at|during|after|on|by|before) (my|our|last|previous|first|earlier|that|this|german|one) ..3 (test|pilot|trial|experiment|survey|study|job|company|employer|place|role|rollout|launch|archive|year|quarter|season|month|team|cycle|winter|summer|autumn|spring|campaign)', '(at|in) my (last|previous|old|current|former|first) _', '(when|while|where) (i|we) ..1 (was|were|worked|ran|did|had|launched|tried|tested|fixed|started|changed|moved|joined|led|managed)', '(last|previous|past) (year|quarter|month|season|winter|summer|autumn|spring|time|term|week|christmas)', '(year|month|season|quarter|week|term) (before|earlier|ago)', '(in|since|until|during) #', '(figure|number) (i|we) (saw|had|have)', '(until then|so far|today|currently|historically|back then|ever since|turned out|turns out)',
-    '(ticked|named|cited|given|mentioned|chosen|rated|scored|reported) ..1 by', 'according to', '(used to|had been)', '(rang|phoned|called|asked|interviewed|visited|surveyed|timed|sampled|counted|checked|compared)',
+    '(i|we|they) ..1 (saw|seen|found|measured|observed|learned|noticed|counted|knew|discovered|worked out|checked)',
+    '(test|pilot|trial|experiment|survey|study|poll|panel|log|logs|data|figures|numbers|records|filings|audit|analysis|report|sample|readout|statistics|accounts|research|census|history) ..3 (showed|shows|show|said|says|found|finds|has|had|have|put|puts|gave|told|came|revealed|was|were|suggests|suggested|lifted|raised|cut)',
+    '(in|from|at|during|after|on|by|before) (my|our|last|previous|first|earlier|that|this|german|one) ..3 (test|pilot|trial|experiment|survey|study|job|company|employer|place|role|rollout|launch|archive|year|quarter|season|month|team|cycle|winter|summer|autumn|spring|campaign)',
+    '(at|in) my (last|previous|old|current|former|first) _',
+    '(when|while|where) (i|we) ..1 (was|were|worked|ran|did|had|launched|tried|tested|fixed|started|changed|moved|joined|led|managed)',
+    '(last|previous|past) (year|quarter|month|season|winter|summer|autumn|spring|time|term|week|christmas)',
+    '(year|month|season|quarter|week|term) (before|earlier|ago)', '(in|since|until|during) #', '(figure|number) (i|we) (saw|had|have)',
+    '(until then|so far|today|currently|historically|back then|ever since|turned out|turns out)',
+    '(ticked|named|cited|given|mentioned|chosen|rated|scored|reported) ..1 by', 'according to', '(used to|had been)',
+    '(rang|phoned|called|asked|interviewed|visited|surveyed|timed|sampled|counted|checked|compared)',
   ],
-  doubt: ['(i read|read somewhere|somebody told|they say|heard somewhere|apparently|supposedly|so called|made up|rule of thumb|for example|for instance|suppose|imagine)', '(do not|did not) know how they ..2 measured'],
-  ahead: ['(will|would|should|could|might|may|shall|must|want|wants|wanted|aim|hope|expect|expects|need|needs|if|unless|until|once|going to|let us|propose|assume|assuming|allowed|ought|give|(i|we) (plan|bet|guess|reckon)|(target|goal) (is|of|was))'],
+  doubt: [
+    '(i read|read somewhere|somebody told|they say|heard somewhere|apparently|supposedly|so called|made up|rule of thumb|for example|for instance|suppose|imagine)',
+    '(do not|did not) know how they ..2 measured',
+  ],
+  ahead: [
+    '(will|would|should|could|might|may|shall|must|want|wants|wanted|aim|hope|expect|expects|need|needs|if|unless|until|once|going to|let us|propose|assume|assuming|allowed|ought|give|(i|we) (plan|bet|guess|reckon)|(target|goal) (is|of|was))',
+  ],
 });
 
 const pastForms = new Set(['was', 'were', 'had', 'did', ...irregularPasts]);

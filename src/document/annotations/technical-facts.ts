@@ -16,10 +16,18 @@ const links = definePatterns(
   'links of fact and consequence',
   {
     reason: [
-      '(because|since) !(i|he|she|of that|everyone|you|my)', '(therefore|hence|thus|otherwise|unless|causing|due to|thanks to|which is why|that is why|or else|as result|which makes|which made)', '(means|meaning|meant) !(she|he|i)', '(in order|so as) (to|not)', 'to avoid',
-      'so !(yeah|okay|far|on|called|there was|there is|this|i mean|i guess|i suppose|much|many|that|then|basically|um|we went|i went|i said|he|she|i|you|your|somebody|people)', 'so (i|that) (cannot|could not|it|there|one|have to|would not|would (put|use|show|keep|store|send|cap|build|cache|randomize|measure|run|start|make|ship))',
+      '(because|since) !(i|he|she|of that|everyone|you|my)',
+      '(therefore|hence|thus|otherwise|unless|causing|due to|thanks to|which is why|that is why|or else|as result|which makes|which made)',
+      '(means|meaning|meant) !(she|he|i)', '(in order|so as) (to|not)', 'to avoid',
+      'so !(yeah|okay|far|on|called|there was|there is|this|i mean|i guess|i suppose|much|many|that|then|basically|um|we went|i went|i said|he|she|i|you|your|somebody|people)',
+      'so (i|that) (cannot|could not|it|there|one|have to|would not|would (put|use|show|keep|store|send|cap|build|cache|randomize|measure|run|start|make|ship))',
     ],
-    compulsion: ['(cannot|can not|could not|can only|could only|can never|will not|would not)', '(has|have|had) to', '(must|needs|need|needed|requires|require|required|requiring|forces|forced|impossible|unable|too slow|too heavy|too big|too long)', '(does|do|did|is|are|was|were) not ..1 (need|support|have|work|learn|update|scale|fit|hold|reach|load|run|match|know|see|show|tell|reliable|ready|available|compatible|accurate|always|able)', '(breaks|break|fails|fail|crashes|freezes|froze|stutters|jumps|drops|drop|stops|stopped|loses|slows|degrades|drifts|goes blank|goes down|times out)'],
+    compulsion: [
+      '(cannot|can not|could not|can only|could only|can never|will not|would not)', '(has|have|had) to',
+      '(must|needs|need|needed|requires|require|required|requiring|forces|forced|impossible|unable|too slow|too heavy|too big|too long)',
+      '(does|do|did|is|are|was|were) not ..1 (need|support|have|work|learn|update|scale|fit|hold|reach|load|run|match|know|see|show|tell|reliable|ready|available|compatible|accurate|always|able)',
+      '(breaks|break|fails|fail|crashes|freezes|froze|stutters|jumps|drops|drop|stops|stopped|loses|slows|degrades|drifts|goes blank|goes down|times out)',
+    ],
   },
 );
 
@@ -28,11 +36,29 @@ const statements = definePatterns(
   'statistical statements',
   {
     said: [
-      'too (short|small|few|early|noisy|thin|rare|crude|coarse) ..1 to (see|tell|detect|know|show|say|learn|measure|judge|trust|catch) ..4', '(sample|numbers|number|group|base|figure) ..2 (is|was|are|were|would be) ..1 too (small|few|short|low|thin|noisy) ..8',
+      '(report|reports|update|updates|updated|arrive|arrives|come|comes|sent|refresh|refreshes|sync|syncs|publish|published|measure|measures|poll|polls) ..3 (every|each|once) ..1 (@duration|day|night|week|month|hour|minute) ..6 (so|which|because|and|therefore|means)',
+      '(results|data|figures|reports|readings|images|counts|marks|scores|logs|stock|levels) ..1 (arrive|come|land|lag|appear|update|are published|reach us) ..3 (in|every|late|after|once|overnight|daily|weekly|@duration) ..8 (so|which|therefore|means)',
+      'at @amount ..2 (messages|requests|calls|users|orders|images|queries|rows|records|trips|letters|events|players) ..10',
+      '(per|each) (call|request|message|image|scan|query|lookup|prediction) ..8 (cost|costs)',
+      '(averages|average|mean|median|total) (hide|hides|hid|mask|masks|says little|says nothing|smooths|moves|jumps) ..6',
+      '(one|single) (bad|good|odd|wet|keen|large|big) _ ..6 (moves|move|shifts|tips|swings|decides|skews|distorts) ..6',
+      '(not|never) (assigned|allocated|chosen|drawn|picked|selected) ..1 (by chance|at random|randomly) ..12',
+      '(come|comes|came|collected) ..1 (mostly|mainly|only) from ..10 so ..4',
+      '(trained|tuned|calibrated|validated) (on|for|against) ..10 (so|which|because|and|but)',
+      '(search|ranking|filter|match|matching|lookup) (finds|returns|misses|fails) ..8',
+      '(cannot|can not|could not) (take|read|scan|accept|print|play|open|show|handle|process|parse|load|store) (contactless|cards|files|video|pdf|pdfs|images|characters|accents|codes|more|two|large|long) ..6',
+      'too (short|small|few|early|noisy|thin|rare|crude|coarse) ..1 to (see|tell|detect|know|show|say|learn|measure|judge|trust|catch) ..4',
+      '(sample|numbers|number|group|base|figure) ..2 (is|was|are|were|would be) ..1 too (small|few|short|low|thin|noisy) ..8',
       '(do not|should not|cannot|never|not|no) ..2 (stop|stopping|stopped|peek|peeking) ..3 (early|it early|too soon|when|on|just because|because|first|before|at) ..6',
-      '(had|have|has) not (had|have|been) ..1 (time|chance|long enough|enough) to ..4', '@duration ..1 (cannot|can not|could not|will not|is not|are not|is too|are too|is shorter|is not long) ..2 (see|long|enough|show|tell|than|short|catch|detect|to)',
-      '@amount ..6 (may|might|would|will) not ..2 (be able|see|show|detect|be visible|reach|notice) ..4', '(was|is) (sized|powered) on ..10 (but|so|not|because)', '(so|only|just) ..2 (like|about|around)? @amount (users|people|weeks|patients|customers|cases|stores|schools|accounts) ..4 so ..4', '(heavy|good|loyal|keen|rich|healthy|better) _ (make|choose|pick|buy|use|join) ..2 need not ..4', 'people who ..1 (love|like|want) _ (choose|pick|buy) ..1',
-      '(whole|full|complete) (week|weeks|cycle|cycles|billing cycle|season|term|year) ..4 (because|since|as|so) ..6', '@amount ..2 percent ..4 so ..2 (number|figure|sample) ..4 (noise|nothing|little)',
+      '(had|have|has) not (had|have|been) ..1 (time|chance|long enough|enough) to ..4',
+      '@duration ..1 (cannot|can not|could not|will not|is not|are not|is too|are too|is shorter|is not long) ..2 (see|long|enough|show|tell|than|short|catch|detect|to)',
+      '@amount ..6 (may|might|would|will) not ..2 (be able|see|show|detect|be visible|reach|notice) ..4',
+      '(was|is) (sized|powered) on ..10 (but|so|not|because)',
+      '(so|only|just) ..2 (like|about|around)? @amount (users|people|weeks|patients|customers|cases|stores|schools|accounts) ..4 so ..4',
+      '(heavy|good|loyal|keen|rich|healthy|better) _ (make|choose|pick|buy|use|join) ..2 need not ..4',
+      'people who ..1 (love|like|want) _ (choose|pick|buy) ..1',
+      '(whole|full|complete) (week|weeks|cycle|cycles|billing cycle|season|term|year) ..4 (because|since|as|so) ..6',
+      '@amount ..2 percent ..4 so ..2 (number|figure|sample) ..4 (noise|nothing|little)',
     ],
   },
   { amount: numberWords, duration: durations },
@@ -43,8 +69,10 @@ const blindSpots = definePatterns('blind spots of measurement', {
   said: [
     '(data|number|numbers|figure|figures|metric|test|survey|dashboard|chart|logs|log|model|forecast|sensor|sensors|report|system|algorithm|experiment|trial|pilot|average|machine|tool|software|score) ..3 (cannot|could not|did not|does not|do not|never|only|will not|can not) ..1 (see|know|show|tell|measure|count|capture|include|cover|record|catch|reflect|contain|counts|measures|counted|measured|covers|covered|sees|saw|records|learn|learns|recognize|distinguish|handle|read|reads)',
     '(only|just) ..3 (people|those|customers|users|patients|ones|members|drivers|students) (who|that) ..4 (answer|answered|stay|stayed|reply|replied|came|left|complain|complained|use|used|bought|survive|survived|open|opened|respond|responded)',
-    '(was|were|is|are) (double counting|undercounting|overcounting|miscounting|counting|measuring|recording|blind to|trained on|calibrated|fed|delayed|aggregated|averaged|sampled|refreshed|synced|cached|stored|encrypted|anonymized) ..6', '(takes|take|took|needs|need) ..1 @duration ..2 to (update|sync|load|charge|refresh|process|retrain|train|arrive|show|appear|settle|run|rebuild|compute|reach|download|upload|boot)',
-    '(works|work|run|runs|worked|working) (offline|without (network|internet|signal|connection|power|electricity)|on (old|cheap|any|every) (phone|phones|devices|hardware))', '(goes|go|went|turns|turned) (blank|offline|stale|down|dark)',
+    '(was|were|is|are) (double counting|undercounting|overcounting|miscounting|counting|measuring|recording|blind to|trained on|calibrated|fed|delayed|aggregated|averaged|sampled|refreshed|synced|cached|stored|encrypted|anonymized) ..6',
+    '(takes|take|took|needs|need) ..1 @duration ..2 to (update|sync|load|charge|refresh|process|retrain|train|arrive|show|appear|settle|run|rebuild|compute|reach|download|upload|boot)',
+    '(works|work|run|runs|worked|working) (offline|without (network|internet|signal|connection|power|electricity)|on (old|cheap|any|every) (phone|phones|devices|hardware))',
+    '(goes|go|went|turns|turned) (blank|offline|stale|down|dark)',
   ],
 }, { duration: durations });
 
@@ -54,7 +82,7 @@ const reach = 13;
 const weighted: readonly (readonly [Lexicon, number])[] = [
   [technicalTerms, 2],
   [statisticalTerms, 2],
-  [technicalThings, 1],
+  [technicalThings, 1.25],
   [statisticalThings, 0.5],
 ];
 
