@@ -44,6 +44,6 @@ export const plainActions: Lexicon = {
   id: 'plain-actions',
   about: 'Everyday verbs of doing that count as a response where a threshold stands beside them; not measuring, thinking or being.',
   phrases: [
-    '~start|~begin|~add|~introduce|~offer|~send|~use|~make|~build|~write|~set|~take|~apologize|~spend|~pick|~choose|~vote|~bring|~pay|~let|~give|~run|~get|~put|~go|~move|~drop|~call|~phone|~ring|~flag|~alert|~trigger|~treat|~transfer|~refer|~assign|~allocate|~promote|~train|~teach|~notify|~throw|~show|~leave|~stay|~return|~ban|~nerf|~clear',
+    '~start|~begin|~add|~introduce|~offer|~send|~use|~build|~write|~set|~apologize|~spend|~pick|~choose|~vote|~bring|~let|~run|~put|~go|~move|~drop|~call|~phone|~ring|~flag|~alert|~trigger|~treat|~transfer|~refer|~assign|~allocate|~promote|~train|~teach|~notify|~throw|~show|~leave|~stay|~return|~ban|~nerf|~clear',
   ],
 };

@@ -36,14 +36,14 @@ const wanted = definePatterns(
   'wanted levels',
   {
     wish: [
-      '(i|we) ..1 (would|will|do|really|just|also)? ..1 (want|wanna|would like) !(to (know|say|talk|ask|speak|hear|find|check|look|learn|understand|give|spend|make|go|run|do|test|call|point|start)) ..10 @level',
-      '(i|we) ..2 need ..12 @level ..12 (to|by|in|within)',
-      '(i|we|they|board|management|company|target|plan|contract|he|she) ..2 (wanted|needed|expected|demanded|promised|had promised|committed to|signed up to) ..8 @change',
-      '(i|we) ..3 (~aim|~target|~commit|~pledge|~shoot|~push|~hope) (for|to|at) ..10 @level',
-      '(i|we) ..3 (~set|~put|~fix|~place|~pencil) ..3 (bar|goal|target|aim|objective|mark|sights) ..10 @level',
-      'i ..3 (am|be) ..1 (happy|satisfied|content|delighted|pleased) ..3 (with|at|if) ..8 @level',
+      '(want|wanna|would like|like to see) !(to (know|say|talk|ask|speak|hear|find|check|look|learn|understand|give|spend|make|go|run|do|test|call|point|start)) ..10 @level',
+      'need ..12 @level ..12 (to|by|in|within)',
+      '(~aim|~target|~commit|~pledge|~shoot|~push|~hope) (for|to|at) ..10 @level',
+      '(~set|~put|~fix|~place|~pencil) ..3 (bar|goal|target|aim|objective|mark|sights) ..10 @level',
+      '(happy|satisfied|content|delighted|pleased) ..3 (with|at|if) ..8 @level',
       '@level ..14 (i|we) ..1 (am|be|would be) ..1 (happy|satisfied|content|delighted|pleased)',
     ],
+    told: ['(wanted|needed|expected|demanded|promised|committed to|signed up to) ..8 @change'],
     named: [
       '@level ..5 (where|what) (i|we) ..1 (want|aim|need)',
       '(get|bring|take) ..6 to ..2 @level ..6 (call|count|consider|be) ..3 (win|success|victory|happy)',
@@ -85,12 +85,16 @@ export const goals = defineAnnotation('goals', (document): readonly Mention[] =>
   const work = new Uint8Array(words.length + 4);
   for (const { label, first, last } of document.read(sizes)) (label === 'unit' ? units : work).fill(1, first, last);
   const sentenceEnd = (at: number): number => document.sentences[words[at]!.sentence]!.last;
-  const isSize = (first: number, last: number): boolean => units.subarray(Math.max(0, last - 3), Math.min(last + 2, sentenceEnd(last - 1))).includes(1) || work.subarray(first, last - 1).includes(1);
+  const isSize = (first: number, last: number): boolean => {
+    const counted = units.subarray(Math.max(0, last - 3), Math.min(last + 2, sentenceEnd(last - 1)));
+    return counted.includes(1) || work.subarray(first, last - 1).includes(1);
+  };
   const found: Mention[] = [];
   for (const match of document.read(wanted)) {
     if (inCondition[match.last - 1] === 1 && match.label !== 'wish' && match.label !== 'recovery') continue;
     if (isSize(match.first, match.last)) continue;
     if (match.label === 'move' && isPast(document, match)) continue;
+    if ((match.label === 'wish' || match.label === 'told') && !hasSubject(document, match, match.label === 'wish' ? speakers : wanters)) continue;
     found.push(match);
   }
   for (const quantity of document.read(quantities)) {
@@ -98,6 +102,18 @@ export const goals = defineAnnotation('goals', (document): readonly Mention[] =>
   }
   return found.filter((mention) => isAsserted(document, mention, { inside: true })).sort((a, b) => a.first - b.first || b.last - a.last);
 });
+
+const speakers = new Set(['i', 'we']);
+const wanters = new Set('i we they board management company target plan contract he she director council'.split(' '));
+
+/** Whether the one who wants stands in the five words before, or is part of the match. */
+function hasSubject({ words }: Document, { first, last }: Mention, subjects: ReadonlySet<string>): boolean {
+  for (let index = first; index > 0 && first - index < 5; index -= 1) {
+    if (words[index]!.breakBefore >= Break.sentence) break;
+    if (subjects.has(words[index - 1]!.norm)) return true;
+  }
+  return words.slice(first, last).some(({ norm }) => norm === 'i' || norm === 'we') && !/^(want|wanted|need|needed)$/.test(words[first]!.norm);
+}
 
 /** "We cut it from 9 to 6 by June" is a result; a plan has a modal, a wish or an infinitive before it. */
 function isPast({ words }: Document, { first, last }: Mention): boolean {

@@ -93,13 +93,20 @@ function readGuard(document: Document, cue: Match): (Mention & { readonly label:
   const nearest = cue.label === 'named' ? measurable.find((mention) => standsBeside(document, mention, cue)) : measurable[0];
   if (nearest === undefined) {
     // "If hours on the full plan slip by more than 1%, I'd call it off": the limit and what follows make a measure of anything.
-    const rule = cue.label === 'limited' && document.read(decisionRules).some(({ first, last }) => first < cue.last && last > cue.first);
+    const rule = cue.label === 'limited' && document.read(ruledWords).subarray(cue.first, cue.last).includes(1);
     return rule ? cue : undefined;
   }
   // "The one number is money per household, and that should not be lower": what is improved is not what is guarded.
-  if (cue.label === 'forbidden' && document.read(metricChoices).some((choice) => nearest.first >= choice.first && nearest.last <= choice.last && cue.first >= choice.first)) return undefined;
+  if (cue.label === 'forbidden' && near(document.read(metricChoices), nearest.first - 60, nearest.first + 1).some((choice) => nearest.first >= choice.first && nearest.last <= choice.last && cue.first >= choice.first)) return undefined;
   return { first: Math.min(nearest.first, cue.first), last: Math.max(nearest.last, cue.last), label: cue.label };
 }
+
+/** For each word, 1 where a decision rule stands. */
+const ruledWords = defineAnnotation('ruled words', (document) => {
+  const mask = new Uint8Array(document.words.length);
+  for (const { first, last } of document.read(decisionRules)) mask.fill(1, first, last);
+  return mask;
+});
 
 /** "Guardrail: complaints per trip", "complaints as a guardrail"; not a guardrail here and some metric there. */
 function standsBeside({ words }: Document, mention: Mention, cue: Mention): boolean {

@@ -125,7 +125,7 @@ export const metricChoices = defineAnnotation('metric choices', (document): read
     const choice = readChoice(document, cue, mentions);
     if (choice !== undefined) found.push(choice);
   }
-  return found;
+  return found.sort((a, b) => a.first - b.first);
 });
 
 function turnsInSentence({ words, sentences }: Document, cue: Mention): boolean {

@@ -8,7 +8,7 @@ import { metricMentions } from './metrics.ts';
 const rankings = definePatterns('rankings of measures', {
   ranking: [
     '(in that order|in this order|in order of|in order in which|ranked|in descending order|order of importance|first and foremost)',
-    '(primary|secondary|north star|leading|lagging|guardrail|guardrails|supporting|diagnostic|exploratory|tier|tiers|hierarchy)',
+    '(primary|secondary|north star|leading|lagging|supporting|diagnostic|exploratory|tier|tiers|hierarchy)',
     '(reach|depth|value|quality|speed|cost|input|output|outcome|adoption|engagement|retention) (tell|tells|shows|answers|measures|is for)',
     '(group|grouped|sorted|split|divide) ..4 (by|into)',
     '(they|rest|others) ..2 (explain|support|only|just|come|tell)',

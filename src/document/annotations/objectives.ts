@@ -9,6 +9,9 @@ const statements = definePatterns(
   'objective statements',
   {
     named: [
+      // "Growth's the job here", "the aim's to hold our share": the clipped verb is no content word.
+      '@objective (job|goal|aim|point|purpose|objective) here',
+      '(aim|goal|objective|job|point|purpose|mission) to ..3 @objective',
       '(goal|aim|objective|purpose|job|point|mission|intent|intention|priority|ambition|task|idea|brief) ..1 (here|for us|of this|for me|behind it|behind this)? ..6 (is|be|was) ..6 @objective',
       '(goal|aim|objective|purpose|job|point|mission|intent|priority|ambition) (is|would be|has to be|must be) ..3 (to|that|about|for) ..4 @objective',
       '(one|two|three|four|several) (jobs|goals|aims|objectives|purposes) ..2 (to|it|that)? ..3 @objective',
@@ -17,6 +20,9 @@ const statements = definePatterns(
       '(aim|goal|objective|purpose|point|mission) ..1 (that|which|of|behind) ..8 (is|be) ..4 @objective',
     ],
     assumed: [
+      '(question|matter|case|problem) of @objective',
+      '(assumption|understanding) ..5 @objective',
+      '(that|this|which) is why (we|they|company|anyone|you) ..3 (do|does|have|has|run|offer|exist|bother|pay|want)',
       '(~assume|take it|suppose|guess|read it|understand|take that) ..5 (is|it is|this is|goal|for|about|job|aim|that) ..3 @objective',
       '(this|it|that|everything|whole thing) ..1 is ..2 (about|for|in aid of|in service of) ..3 @objective',
       '(this|it) ..1 is ..1 @objective (play|problem|question|move|job|exercise|decision|story|bet|case|product)',
