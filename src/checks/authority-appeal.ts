@@ -24,7 +24,7 @@ export const authorityAppeal = defineCheck({
     { title: 'a boss in the story', kind: 'behavioral', answer: 'My manager asked me to look at the gate in the spring. I counted the vans for two weeks, and I wrote a page about it, and I sent it to the drivers and to her.', expect: { status: 'absent' } },
   ],
   evaluate({ document, present, absent }) {
-    const found = document.read(rankCues).filter((match) => isAsserted(document, match));
+    const found = document.read(rankCues).filter((match) => isAsserted(document, match, { inside: match.label === 'settled' }));
     if (found.length === 0) return absent('missing');
     const evidence = withoutOverlap(found.map((match) => widen(document, match, 6, 20))).map(({ first, last }) => document.quote(first, last));
     return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: 0.6 };

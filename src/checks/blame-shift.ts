@@ -1,6 +1,8 @@
 import { blame, ownFaults } from '../document/annotations/faults.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
 import { isAsserted } from '../document/annotations/scopes.ts';
+import type { Document } from '../document/document.ts';
+import type { Mention } from '../document/patterns/define-patterns.ts';
 import { defineCheck } from '../engine/define-check.ts';
 
 export const blameShift = defineCheck({
@@ -24,10 +26,23 @@ export const blameShift = defineCheck({
     { title: 'a view on blame', kind: 'culture', answer: 'I try never to blame the team or the supplier. When something goes badly I ask what I could have seen, and I write that down before I speak with anybody else about it.', expect: { status: 'absent' } },
   ],
   evaluate({ document, present, absent }) {
-    const asserted = document.read(blame).filter((match) => isAsserted(document, match, { ignore: ['negated'] }));
+    const asserted = document.read(blame).filter((match) => isAsserted(document, match, { ignore: ['negated'] }) && !isCondition(document, match) && !isAnswered(document, match));
     const owned = document.read(ownFaults).some((match) => isAsserted(document, match));
     if (owned || asserted.length === 0) return absent('missing');
     const evidence = withoutOverlap(asserted.map((match) => widen(document, match, 6, 22))).map(({ first, last }) => document.quote(first, last));
     return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: asserted.length > 1 ? 0.8 : 0.5 };
   },
 });
+
+/** "If they don't get it right": nothing has gone wrong yet. */
+function isCondition({ words }: Document, { first }: Mention): boolean {
+  return /^(?:if|when|whenever)$/.test(words[first - 1]?.norm ?? '');
+}
+
+/** "They did not understand it, so we cut it to one page": told as the reason of what was done about it. */
+function isAnswered({ words }: Document, { first, last }: Mention): boolean {
+  const sentence = words[first]!.sentence;
+  for (let index = first + 1; index < Math.min(words.length - 1, last + 10) && words[index]!.sentence === sentence; index += 1)
+    if (words[index]!.norm === 'so' && /^(?:i|we)$/.test(words[index + 1]!.norm)) return true;
+  return false;
+}

@@ -40,7 +40,7 @@ export const consensusProcess = defineCheck({
       (100 * document.read(substance).marks.reduce((sum, { first, weight }) => (covered[first] === 1 ? sum : sum + weight), 0)) /
       Math.max(1, document.words.length);
     const persuaded = document.read(persuasionCues).some(({ label, ...mention }) => label === 'explicit' && isAsserted(document, mention));
-    if (soft < 1 || score < 2.3 || remaining > 3 || persuaded) return absent('missing');
+    if (soft < 1 || score < 2 || remaining > (score >= 2.3 ? 4 : 3.2) || persuaded) return absent('missing');
     const order: readonly Part[] = ['accord', 'feeling', 'meeting', 'routine'];
     const ranked = [...found].sort((a, b) => order.indexOf(a.label) - order.indexOf(b.label) || a.first - b.first);
     const leading = [...order.map((part) => ranked.find(({ label }) => label === part)).filter((match) => match !== undefined), ...ranked];

@@ -28,13 +28,18 @@ export const failureOwned = defineCheck({
   evaluate({ document, present, absent }) {
     const found = document
       .read(ownFaults)
-      .filter((match) => isAsserted(document, match) && !isSupposed(document, match));
+      .filter((match) => isAsserted(document, match) && !isSupposed(document, match) && !isAsked(document, match));
 
     if (found.length === 0) return absent('missing');
     const evidence = withoutOverlap(found.map((match) => widen(document, match, 6, 20))).map(({ first, last }) => document.quote(first, last));
     return present('found', evidence, { quote: evidence[0]!.quote });
   },
 });
+
+/** "I asked whether I was wrong": a question, not an admission. */
+function isAsked({ words }: Document, { first }: Mention): boolean {
+  return /^(?:whether|if|why)$/.test(words[first - 1]?.norm ?? '');
+}
 
 /** "If I was wrong": no fault yet. "I should have asked" is contrary to fact as well, and owns one. */
 function isSupposed(document: Document, match: Mention): boolean {

@@ -7,6 +7,8 @@ import { defineCheck } from '../engine/define-check.ts';
 
 /** How far apart what was brought and what changed may stand, in words. */
 const reach = 60;
+/** How far behind what was brought a deed may stand to be taken as its effect. */
+const before = 45;
 
 export const influenceByEvidence = defineCheck({
   id: 'influence-by-evidence',
@@ -29,8 +31,13 @@ export const influenceByEvidence = defineCheck({
     { title: 'influence as a trait', kind: 'culture', answer: 'I am good at influencing people. I speak the language of each stakeholder, I build relationships over coffee, and I always try to understand what their incentives are in the organisation.', expect: { status: 'absent' } },
   ],
   evaluate({ document, present, absent }) {
-    const turns = document.read(turnarounds).map(({ first, last }) => ({ label: 'changed' as const, first, last, captures: {} }));
-    const cues = [...document.read(persuasionCues).filter((match) => isAsserted(document, match)), ...turns].sort((a, b) => a.first - b.first);
+    const told = document.read(persuasionCues).filter((match) => isAsserted(document, match, { inside: match.label === 'changed' || match.label === 'explicit' }));
+    const brought = told.filter(({ label }) => label === 'brought' || label === 'explicit');
+    const turns = document
+      .read(turnarounds)
+      .filter((turn) => brought.some(({ first }) => first < turn.first && turn.first - first < before))
+      .map(({ first, last }) => ({ label: 'changed' as const, first, last, captures: {} }));
+    const cues = [...told, ...turns].sort((a, b) => a.first - b.first);
     const windows = weighCues(cues, { explicit: 0.7, changed: 0.5, brought: 0.35, evidence: 0.2 }, { reach, threshold: 1 });
     if (windows.length === 0) return absent('missing');
     const changed = windows.flatMap((window) => window.cues.filter(({ label }) => label === 'explicit' || label === 'changed'));

@@ -1,5 +1,6 @@
 import { definePatterns } from '../patterns/define-patterns.ts';
 import { counterparts, seniors } from './counterparts.ts';
+import { persons } from './persons.ts';
 
 /** Words that call a decision or an idea wrong. */
 const wrong = '(wrong|mistake|misstep|bad idea|bad call|poor choice|mad|madness|backward|mistaken|premature|unfair|reckless|too early|too fast|too soon|too slow|too late|too expensive|too risky|too cheap|short sighted|shortsighted|misguided|dangerous|foolish|silly|unwise|nonsense|crazy|rushed|overdone|error|heavy handed|cosmetic|irresponsible|pointless|waste)';
@@ -62,7 +63,7 @@ export const disputeCues = definePatterns(
     theirs: [
       `${they} ..1 (had|has) ..2 (mind|heart|eyes) ..1 (set|fixed|made up) ..2`,
       `${they} ..1 (~be|~lean|~seem|~feel|~be dead) ..1 (set on|for|toward|towards|sure|certain|convinced|keen|adamant|in favor|behind|all for|dead set|in love with|attached to|happy with|pushing|going to|determined|against) ..3`,
-      `${they} ..1 (~see it|~call|~feel|~take view|~lean|~promise|~tell me (i|it|that|to|we)|~plan to|~decide|~vote|~blame|~suggest|~recommend|~rule|~describe|~read it as|~fight for) `,
+      `${they} ..1 (~see it|~call|~feel|~take view|~lean|~promise|~tell me (i|it|that|to|we)|~plan to|~vote|~blame|~suggest|~recommend|~rule|~describe|~read it as|~fight for) `,
       '(consensus|received wisdom|common view|general feeling|mood|party line|plan|idea|theory|assumption|instinct|fashion) (was|in|among|of|held|said)',
       '(people|everyone|everybody|rest|others|most) ..3 (thought|saw|felt|wanted|believed) ..2',
       '(your|you|leadership|company|netflix) ..4 (decision|choice|move|way|~raise|~end|~drop|~cut|~remove|~launch|~retire|~kill|~bundle|~price|~stop|~put|~change|~close|~introduce|~make|~ship|~crack) ..4',
@@ -72,10 +73,11 @@ export const disputeCues = definePatterns(
     mine: [
       '(to me|for me|my own view|my view|my reading|my sums|my numbers|my count|my answer|my feeling|my case|my worry|my point|mine|personally|in my view) ..1 (was|said|were|is|_ was) ..4',
       '(i would|would i) have ..1 (done|gone|begun|started|waited|kept|left|voted|chosen|taken|made|put|tested|shipped|launched|moved|split|built|held|rolled|given|told|offered|priced|asked|stopped|picked|run|spent|tried|announced) ..8',
+      '(i|me) (was|am) not $',
       'i would ..1 (undo|reverse|bring back|restore|have) ..4',
       'i (kept|keep) (saying|asking|repeating) ..4',
       `i ..2 (~write|~warn|~tell) ..1 ${them} ..4 (that|no|why|we|it|not|would|friday|straight|plainly)`,
-      'i ..1 (felt|held|came down|stood|refused|declined|was not|am not|doubted|feared|worried) ..4',
+      'i ..1 (felt|held|came down|stood|refused|declined|doubted|feared|worried) ..4',
       '(why|reason|reasons) ..2 (would not|not|against|wrong|fail|doubt*)',
       `i ..2 (~tell|~say to|~show|~ask|~answer|~remind|~warn|~explain to) ..1 ${them} ..2 (that|no|why|people|it|we|this|if|whether|not|look|there)`,
       'i (~say|~argue|~suggest|~propose|~recommend|~think|~believe) ..2 (no|but|that|put|we|instead|otherwise|it|split|give)',
@@ -88,11 +90,33 @@ export const disputeCues = definePatterns(
   { other: counterparts },
 );
 
+const boss = '(@senior|boss|my manager|dean|minister|matron|mayor|bishop|chairman|principal|managing director|general manager|line manager|higher ups|management|head office|vice president|partners|executive|executives)';
+
 /** What a matter settled by rank is told with. */
 export const rankCues = definePatterns(
   'rank cues',
   {
+    cornered: [
+      '(they|he|she|everyone|hospitals|branches|teams|others|other team) had (no choice|little choice)',
+      '(nobody|no one) ..2 (says no to|argues with|contradicts|overrules|dares)',
+    ],
     settled: [
+      '(~take|~bring|~push|~kick|~send|~raise|~bump) (it|this|that|matter|issue|question|conflict|them|case|problem) ..1 (upstairs|up|higher|up chain|up ladder|to top|to level above|above)',
+      `${boss} ..4 (decided|ruled|decides|stepped in|step in|intervened|weighed in|made call|made decision|laid down|told (faculty|other|both|branches|staff|teams|crew)|signed (it|order)|decreed|imposed|forced|ordered|had last word|had final word|has last word|has final word|had already approved|approved it already|was behind (me|us)|is behind (me|us)|backed|backs|took our side|took my side|sided|on my side|on our side)`,
+      `(~have|~get|with) ..3 (mandate|backing|blessing|air cover|cover|authority|support|ear) ..2 (of|from) ..1 ${boss}`,
+      `${boss} ..2 (sent|send|wrote|rang|called|phoned|emailed|talked to|talk to|talks to|spoke to|had word) ..8 (end of|that was|and (they|he|she|it)|after this|after that|so they|and then they)`,
+      `i ..2 (copied|cced|put|looped|pulled|brought|involved) ..1 ${boss} ..2 (in|on|into) ..6`,
+      `${boss} ..8 (talk|talked|spoke|talks) to ..1 (their|his|her) (manager|boss|director)`,
+      '(they|he|she|everyone|hospitals|branches|teams|others|other team) had (to comply|to follow|to do it|to accept|to obey|to fall in line|to give in)',
+      '(fell|fall|falls) (in|into) line',
+      '(decision|call|choice) (was|is) mine (to|as|because|since)', '(i|we) ..3 (made|took|make|take) ..1 final (decision|call|say) ..8 (follow|comply|accept|and that)',
+      '(above|beyond) (my|our) (pay grade|paygrade|station)',
+      '(i|we) ..1 (let|leave it to|left it to|asked|would let|would leave it to) ..1 @senior ..2 (decide|settle|rule|choose|call|judge)',
+      '(i|we) ..1 let ..2 (partners|boss|bosses|manager|managers|seniors|executives|directors|higher ups) ..1 (decide|settle|rule|choose)',
+      '(goes|go|went|taken|take|raise|raised) ..4 (to|with) ..3 (line manager|line managers|executive|executives|higher ups|top management|my manager|my boss|boss|senior management)',
+      '(executive|ministerial|board|royal|direct) (order|decree|instruction|mandate|directive)',
+      '(makes|make|made|has|had|gets|got) ..1 final (call|say|word|decision)',
+      '(did|do|does) ..3 (what|as) ..2 (@senior|boss|manager) ..3 (said|says|told|wanted|ordered|asked)',
       'i ..2 (~escalate|~elevate) ..8',
       'i ..3 (~go|~take it|~take this|~take that|~bring it|~raise it|~run|~turn) ..2 (to|up to|straight to|with) ..3 (@senior|~boss|~manager)',
       '(@senior|~boss|my manager|~manager) ..3 (picked side|picks side|~back|~overrule|~order|stepped in|steps in|~settle|~side with|~decree|~force|told them|tells them|told him|told her|told everyone|made them|made him|made her|~sort it|called it|had final|~put foot down|supports me|supported me) ',
@@ -114,13 +138,29 @@ export const persuasionCues = definePatterns(
   'persuasion cues',
   {
     explicit: [
+      '(what|which|that) ..1 (turned|convinced|persuaded|moved|swayed|won|changed|tipped) ..2 (@person|room|him|her|them|minds|vote|board|council) ',
+      '(made|got|brought|led|moved|helped|pushed|caused|prompted) (@person|him|her|them|_ team|_ people|room) ..2 (to !know|give up|change|agree|see|stop|drop|over|round|around|rethink|reconsider|switch)',
+      '(made|caused) ..3 (give up|change|agree|stop|drop|rethink|reconsider|switch|cancel|back down)',
+      '(on strength of|thanks to|because of|in light of|based on|after reading|after seeing|having seen|having read) ..1 (my|our|that) (count|chart|numbers|note|page|memo|test|graph|figures|comparison|analysis|tally|report|map|data|evidence|work)',
+      '(because of|thanks to|on strength of|from) ..4 i (had|would)? (sent|shown|brought|counted|collected|written|given|made|gathered|measured)',
+      '(chart|map|graph|count|photo|numbers|data|letter|test|page|list|log|figures|recording|clip) ..1 (which|that) ..1 (did it|did trick|settled|tipped|turned|changed|won|convinced|moved|carried)',
+      '(did trick|settled it|tipped it|tipped balance|tipped scales|carried day|ended argument|won day)',
+      '(became|was|got) clear to (@person|him|her|them)',
+      `(@person|he|she|they) ..1 (said|admitted|conceded|granted|told me|wrote back|accepted|agreed) ..2 (he|she|they|it|i|you) (had been wrong|was wrong|were wrong|was right|were right|had been right|had misjudged)`,
+      '(to|onto|over to) (my|our) side', '(came|come|swung|went|moved|was|were) (round|around|over) to ..3 (my|our|view|idea|it|side)',
+      '(test|data|numbers|figures|count|log|map|chart|analysis|result|results|evidence|page|note|memo|letter|pilot|trial|sums|curve) ..3 (changed|made|moved|led|turned|brought|shifted|persuaded|convinced|got) ..1 (plan|their|his|her|him|them|team|@person|_ team|decision|mind|minds|room)',
       `i ..2 (~convince|~persuade|~win over|~sway|~talk|~win) ${them}`,
-      '~change (his|her|their) (mind|view|opinion|plan*|tune|position)',
+      '(changed|changing) (his|her|their) (mind|view|opinion|plan*|tune|position)',
       `(@other|he|she|they) (was|were|got) ..1 (convinced|persuaded|won over|swayed|converted)`,
       `(@other|he|she|they|everyone) (~come round|~come around|~back down|~give in|~relent|~concede|~apologize|~give up|~withdraw)`,
       'i got (him|her|them|@other) to',
     ],
     changed: [
+      '_ (was|were) (gone|scrapped|off table|dropped|reversed|rewritten|adopted|replaced|withdrawn|cancelled|canceled|shelved|overturned|halved|waived|lifted|abandoned|moved to) ..3',
+      '(@person|he|she|they) ..2 (went back on|gave way|turned around|did exactly|did (what|as) i|did it my way|tried it my way|would not give it back|wanted it|want it too|asked for (it|same|form|copy|more|one)|rolled it out|made it|kept it|took up|signed off|signed up|paid for it|found money|hired|bought|painted|went ahead|let us|let me|came back with|stopped asking|opened it|put it in|wrote it into)',
+      '(@person|he|she|they) ..1 now ..1 (check|checks|ask|asks|use|uses|do|does|run|runs|start|starts|begin|write|writes|look|looks|count|counts|send|sends|go|goes|open|share)',
+      '(now|since|since then|after that|ever since|have since|has since) (@person|they|he|she) ..2 (check|checks|ask|asks|use|uses|do|does|run|runs|start|starts|moved|count|look|write)',
+      '(@person|they|he|she) ..1 (have|has) since ..3',
       `(@other|he|she|they|squad*|every _|all of them|most of them|half of them) ..2 (stopped|~agree !on|~accept|~adopt|~take (first|second|other|my|our|it)|~drop|~sign|~move|~cancel|~approve|~present it|~reverse|~postpone|~cut|~switch|~stop|~do change|~change|~choose|~vote|~say (okay|yes|fine|alright|all right)|~copy|~go quiet|~fund|~put off|started (doing|bringing|asking|using|sending|checking|writing|counting)) `,
       'i went back and said ..8 (yours|right|wrong)',
       '(now|since then) (runs|run|uses|use|asks|ask|does|do|check|checks) (every|all|each|it|this|our)',
@@ -133,15 +173,21 @@ export const persuasionCues = definePatterns(
       '(people|staff|nurses|teachers|drivers|riders|volunteers|farmers|engineers|players|managers|owners|shops|branches|wards|schools|clinics|growers|doctors|teams|parents|crews|cooks|clerks|agents|dispatchers|librarians|pickers) !who !that ..1 (started|began|stopped|switched|signed|adopted|agreed|copied|asked for|took it|took up|moved)',
     ],
     evidence: [
+      '(x ray|x rays|tally|arithmetic|sum|napkin|readings|reading|curve|invoices|files|letter|letters|loans|log|roots|soil|graph|heat map|list|table|footage|prototype|demo|version|answers|quote|quotes|story|case|cases|study|result|results|finding|findings|review|reviews|scan|scans|cost|bill|bills|statements|account|accounts|diary|diaries|fact|facts|argument|context|background|example|examples|pattern|rate|rates|share|side by side)',
       '(test|data|log*|number*|figure*|recording*|count|counts|ledger|graph|chart|evidence|experiment|pilot|sample|survey|transcript*|clip*|video*|calls|costing|paper|pager|record*|spreadsheet|tally|interview*|receipts|invoices|trial|simulation|simulator|heatmap|photos|map|percent|comparison|calculation|sums|model|forecast|costs|ticket*|note|memo|page|sheet)',
       '#',
     ],
     brought: [
+      'i ..3 (tallied|dug|logged|recorded|mapped|interviewed|collected|gathered|pulled|laid|laid out|drew|plotted|added up|timed|filmed|photographed|surveyed|asked him to|asked her to|asked them to|let him|let her|let them|invited|listened|analyzed|checked|calculated|computed|did ..2 (sums|arithmetic|maths|math)|went through|put|read|looked|spent|talked to|spoke to|called|phoned|visited|came with|brought|demonstrated|demoed|explained|walked|proved|found)',
+      '(my|our) (page|note|memo|count|chart|tally|comparison|numbers|letter|test|graph|map|data|analysis|figures|report|summary|evidence|log|argument|list|trial|pilot|sums|model|forecast|readings|write up|one pager|brief|survey|interviews|spreadsheet|experiment|email|case|findings)',
+      '(numbers|figures|data|chart|page|letter|count|note|memo|map|log|curve|evidence|list) i ..1 (pulled|brought|sent|wrote|made|drew|read|counted|collected|showed|shared|had)',
+      '(with|armed with) ..3 (curve|numbers|data|chart|evidence|map|log|figures|count) in hand',
+      '(@person|he|she|they|him|her|them) ..2 (read|seen|saw|looked at|watched|heard|look|looked|listened) ..3 (map|tally|page|chart|it|them|figures|numbers|for minute|graph|memo|note|users|customers|recording|list|comparison|data|drop|evidence|clip|video|log)',
       'i ..3 (~show|~bring|~take|~send|~give|~put|~write|~share|~present|~play|~print|~lay out|~read out|~circulate|~walk|~model|~work out|~pull|~test|~measure|~run|~count|~compare|~build|~borrow|~sit|~ring|~hide|~split|~offer)',
       '(test|data|log*|number*|figure*|recording*|memo|note|sheet|spreadsheet|ledger|graph|chart|evidence|experiment|pilot|sample|survey|transcript*|clip*|video*|calls|cost|costing|paper|one pager|page|record*) ..3 (showed|show|said|was|were|came|told|proved|had|made|with)',
       '(showed|show|gave|took|sent|handed|brought) (him|her|them|@other) ..6',
       'i ..2 (argued|pointed out|explained|proposed|suggested|reminded|wrote|listed|counted|laid|drew|put it|set out|demonstrated)',
     ],
   },
-  { other: counterparts },
+  { other: counterparts, person: persons },
 );

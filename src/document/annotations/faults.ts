@@ -1,5 +1,11 @@
 import { definePatterns } from '../patterns/define-patterns.ts';
 import { counterparts } from './counterparts.ts';
+import { persons } from './persons.ts';
+
+/** A bad end, as somebody tells of it who then names what led to it. */
+const badEnds = definePatterns('bad ends', {
+  end: ['rotted|collapsed|crashed|flopped|sank|tanked|died|leaked|stalled|backfired|bombed', '(it|that|this|project|launch|pilot|harvest|deal|we|event) (failed|broke|fell apart|fell through|went wrong|was late|were late|lost|missed|slipped|overspent)', '(late|delayed|failed|wrong|lost|missed|cancelled|canceled)'],
+});
 
 /** The speaker names a fault of their own. */
 export const ownFaults = definePatterns('own faults', {
@@ -7,20 +13,38 @@ export const ownFaults = definePatterns('own faults', {
     '(my|mine) ..1 (mistake|fault|error|failure|misjudgment|blunder|doing|bad|miss|oversight|misreading|negligence|stupid idea|bad idea|wrong call|bad call|slip|shortcoming|carelessness|poor judgment)',
     '(mistake|fault|failure|error|blame|miss|decision|call|idea) (was|is) (all|entirely|only)? mine',
     '(that|it|this|which|one) (is|was) (all|entirely|really)? (on me|my doing|down to me)',
-    'i (was|am|had been|have been) ..2 (wrong|mistaken|careless|overconfident|arrogant|too slow|too late|too proud|naive|lazy|at fault|to blame|complacent|unfair|sloppy|stubborn|impatient)',
+    'i (was|am|had been|have been) ..2 (wrong !footed|dead wrong|mistaken|careless|overconfident|arrogant|too slow|too late|too proud|naive|lazy|at fault|to blame|complacent|unfair|sloppy|stubborn|impatient)',
     'i ..2 (got|had|called|read|judged|did|handled|used|played|made|timed|sized) (it|that|this|them|him|her|one|part)? ..2 (wrong|badly|poorly|mistake*|wrongly|backward)',
     '(bit|part|thing|what|piece) i (got|did|had|made|read) wrong',
     'i should (have|not have)',
     'i (could|ought to) have (asked|checked|known|done|told|seen|said|listened|tested|caught|avoided|looked)',
     'i ..1 (misjudged|underestimated|overestimated|overlooked|misread|failed|botched|neglected|miscalculated|blew|messed|screwed|misled|rushed|presumed|regret|miscounted)',
     'i would (do|handle|run|play) (that|it|this) ..2 (differently|different)',
-    'i (take|took|accept|accepted|own|owned|carry) ..3 (responsibility|blame|that|mistake|failure|it)',
+    'i (take|took|accept|accepted|own|owned|carry) ..3 (responsibility|blame|mistake|failure)', 'i (accept|own|accepted|owned) ..1 (that|it|up) $', '(mistake|error|failure|fault|blunder|misjudgment|oversight) of mine', 'by we i mean',
     'i (never|had never|have never) (asked|checked|looked|stood|tested|thought|once asked|told|counted|spoke|visited|read)',
     'i (just|simply)? (had not|did not) ..2 (ask|asked|look|looked|check|checked|think of|think to|thought|test|tested|listen|listened|notice|noticed|count|counted|warn|warned|consider|considered|speak|spoken) ..8',
     'i ..6 without (asking|checking|testing|looking|telling|reading)',
+    'i ..2 (ignored|dismissed|brushed ..3 off|waved ..3 away|overruled|shrugged ..3 off|laughed off|talked over|shut ..2 down) ..3 (warning*|nurse|advice|support|sign*|concern*|feedback|him|her|them|it|engineer*|@other|complaint*|doubt*|who)',
+    'i ..1 (assumed|took it for granted|took for granted|forgot (to|that|about|his|her|their|our)|had forgotten|overlooked|had overlooked|skipped|had skipped|left out|had left out|missed it|failed|lost track|lost sight|lost patience|panicked|froze|caved|dodged|procrastinated|jumped to|cut corners|overpromised|over promised|oversold|overreached|overcomplicated|overbuilt|micromanaged|(hid|had hidden) (bad|it|that|from|truth|mistake|problem|news|numbers|error)|broke|ruined|wasted|squandered|mishandled|mismanaged|misled|mispriced|miscommunicated|misunderstood|confused|mixed up) !if ..6',
+    'i ..2 (took|had taken|taken) (my)? eye off', 'i ..2 dropped ball', 'i ..1 let ..4 (drag|slip|slide|down|fester|happen|linger|rot)',
+    'i (was|got|am|became) ..1 so ..8 that i ..2 (not|missed|forgot|ignored|stopped|lost)', 'i ..2 (pushed|push|leaned|moved|went|acted|spoke|reacted|planned|promised) too (hard|early|fast|late|soon|slow|much|far)',
+    'i ..3 (kept|waited|held|stayed|delayed|sat on|clung) ..6 (too long|far too long|too late)', 'i waited (when|until|and)', '(what|thing) i ..1 (failed to|missed|overlooked|neglected|did not see|had not seen|ignored|left out)',
+    '(my|own) ..2 (blind spot|blindspot|pride|ego|arrogance|impatience|vanity|stubbornness|ignorance|naivety|inexperience|laziness|error|overconfidence|part is|share|hubris)',
+    '(nobody|no one|none) else (to blame|to point|made|was to|is to)', '(not|never) (hers|his|theirs|anyone else|anybody else)', 'we ..2 i mean (me|myself|i)',
+    'i ..1 (fell|walked|stepped) (into|for) ..2 (trap|error|mistake)', '(mistake|error|failure|blunder) (was|is) ..8 (and i|i) (made|did|committed|own)', 'it was (me|i) (who|that) ..6',
+    'i ..4 (sent|booked|hired|picked|chose|signed off|signed|ordered|bought|used|gave|asked|measured|printed|quoted|solved|told|backed|trusted|called|copied) ..6 wrong _',
+    '(that|this|it|which) (was|is) ..2 (dumb|stupid|foolish|careless|unfair of me|bad of me|lazy|sloppy|silly|arrogant|naive|cowardly|wrong of me|poor judgment|on planner)',
+    '(@bad) ..8 (because|as|since|after|when) i ..10', 'i ..10 (which|that|and (that|it)) (made (it|things) worse|cost (us|them|him|her|me|club|team|company) ..6)',
+    '(i) ..8 and (he|she|they|we|it) ..4 (paid for it|drowned|paid price|suffered|quit|left over it|overspent|lost)', '(we|they) lost ..6 i (had|was|did) ..8',
+    '(i) (own|owned) (that|it|this|up)', 'i ..2 (apologized|said sorry|say sorry|owed ..2 apology)', '(apology) ..6 (came|was) from me', '(it was|because) my (form|plan|code|mail|email|order|label|design|change|decision|estimate|forecast|rule|call|sheet|spec|slide|script|spreadsheet) that ..6',
+    '(my|first) (estimate|plan|forecast|rule|design|sums|guess|numbers|calculation|schedule|budget|version|assumption|reading|instinct|hypothesis) (was|were|had) ..2 (off|wrong|no|too|badly|flawed|rubbish|broken|late|naive|unrealistic)',
+    'i ..6 (nobody|no one) (needed|wanted|used|asked for|read)', 'i could have (found|spared|avoided|known|seen|learned|prevented)', 'i (chose|picked|choose|pick) ..4 only (for|because|on|by)',
+    'it was (my|all my) (responsibility|job|watch|duty) ..4', 'on my watch', '(he|she|they|nurse|engineer*) (was|were) right and i (was|had)', 'i (overruled|ignored|dismissed|argued with|did not listen) ..14 (he|she|they) (was|were|had been) right',
+    '(same mistake) (twice|again)', 'i (once|never once|had never once|rarely|hardly) ..3 (asked|checked|went|looked|visited|opened|tested)', 'i had (promised|told|assured|guaranteed) ..6 (soft|could not|not keep|not true|impossible|hope)', 'i trusted ..6 (that was|which was|and it|too|blindly|sample|own)',
+    'i ..4 (did|had) not (open|hear|check in|see it|see that|plan|leave|allow|include|involve|read|verify|prepare|budget|follow up|explain|understand|realize|bother|foresee|anticipate) ..6', 'without once ..6', 'i defended (it|that|this) ..4',
     'because i (did not want to|was afraid|was too|wanted to look)',
   ],
-});
+}, { bad: badEnds, other: counterparts });
 
 /** Words of a bad end. */
 const bad = '(late|delayed|failed|wrong|missed|lost|broke|slipped|badly|worse|complaints|collapsed|fell through|cancelled|down|slow|unhappy|angry|disaster|mess|trouble|did not go well|did not work|not go well)';
@@ -30,6 +54,15 @@ export const blame = definePatterns(
   'blame',
   {
     explicit: [
+      `(down to|fault of|thanks to|courtesy of|on account of|because of) ..1 (@other|developers|teachers|nurses|agency|supplier|vendor|management|marketing|engineering|customers|users|them|other team|politics|weather|press) ..8`,
+      `(worked|succeeded|been fine|made it|been on time|hit date|hit target|gone well) ..1 if ..1 (@person|they|he|she|others|everyone|people) ..8`,
+      `(missed|late|slipped|failed|lost|fail|bad|never took off|did not work|delayed) ..8 (since|because|as) ..1 (@other|they|he|she|marketing|procurement|engineering|management|supplier|agency|legal|finance|it|leadership|developers) ..1 (never|not|sat on|took|refused|forgot|kept|changed|delayed|dragged|cut|failed|did|were|was) ..6`,
+      `(@person|they|he|she|staff|crew) ..1 (just|simply|did|do|would)? (not|never) (want|wanted|bother|care|understand|get it|cooperate|follow|listen|change|read|accept|do (their|his|her) (part|job)|pull) ..6`,
+      '(failure|fault|mistake|blame|mess|delay) (was|is|lies|lay) ..1 (theirs|his|hers|agency|supplier|with (them|him|her|@other)|elsewhere)', 'i (did|had done|played) my (part|job|bit|share) ..8',
+      '(with|given) (that|this|such) (kind|sort|type)? ..2 (team|crew|people|budget|boss|staff|management|supplier) ..6 (nobody|no one|could|would|impossible)', '(weather|press|market|pandemic|politics|timing|economy|bureaucracy|strike|regulator) ..2 (killed|ruined|sank|finished|destroyed|spoiled) ..3',
+      '(set up to fail|doomed from (start|beginning|outset)|never stood chance|never had chance|hands were tied|thrown under bus)', '(predecessor|previous team|previous manager|people before me|last team) ..2 (left|made|messed|had left) ..4',
+      '(customers|users|they|people|nurses|teachers|farmers|drivers) ..2 (not get it|were too (old|lazy|stupid|slow|conservative)|too stubborn|not ready for it)', `(@other|they|engineering|developers|agency|supplier|vendor|contractor) ..2 (underestimated|overpromised|delivered rubbish|let (me|us|everybody|everyone) down|messed|botched|kept changing|sat on|ruined|delivered late) ..6`,
+      'says ..3 about (him|her|them) ..4', '(changed|changes) (his|her|their) mind (every|each|all) ..3',
       '(their|his|her|vendor|supplier) (fault|mistake|failure|incompetence|delay*|doing)',
       '(not|never) (my|our) (fault|mistake|responsibility|doing)',
       '(nothing|not anything|not much|not really anything|do not think there was anything) ..4 (i|we) (could|can) (have)? (done|do)',
@@ -45,7 +78,7 @@ export const blame = definePatterns(
       '(lab|vendor|supplier|team|committee) was (sort of|kind of|really|just|very)? slow',
     ],
   },
-  { other: counterparts },
+  { other: counterparts, person: persons },
 );
 
 /** Everything worked, or a strength is sold as a weakness. */

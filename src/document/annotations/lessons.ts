@@ -4,6 +4,17 @@ import { definePatterns } from '../patterns/define-patterns.ts';
 /** Ways to say what one does differently since, or what one knows now. */
 export const lessons = definePatterns('lessons', {
   changed: [
+    'i have become ..2 (slower|quicker|faster|more|less|better|careful|warier|stricter|humbler|suspicious|wary|cautious) ..8',
+    '(habit|practice|rule) (stuck|stayed|remained|has stuck) ..8',
+    '(from (that|this) (point|week|month|season|moment|year|project|launch|game) ..1 (on)?) ..1 (i|we|my|our|every) ..8',
+    '(has|have) had ..8 (from|since) (that|then|this) ..2',
+    '(that is|which is|this is) why i (never|always|now|do not|ask|check|insist|keep|start|read|write|refuse) ..8',
+    '(made|makes) me (distrust|doubt|question|double check|wary|humble|slow|careful|ask) ..8',
+    '(nothing|no _|no one|nobody) ..8 (any longer|any more|anymore|these days|now) (until|without|unless|before)? ..8',
+    '(i|we) (run|do|hold|ask|check|test|start|begin|send|write|keep|measure|walk|book|call|rehearse|publish|review|count|read) ..12 now $',
+    '(i|we) ..1 put ..6 into (all|every|each|our|my) ..4 ',
+    'i carry (that|it|this) with me ..8',
+    '(lesson|takeaway|moral) ..16 so i (call|ask|check|test|start|begin|go|make|write|keep|always|never|first|now) ..6',
     '(i|we|team|it) ..1 now ..1 !know !think !realize !work !am !have !manage !run !that (always|never|only|first|keep|start|ask|check|write|do|count|make|take|go|give|print|put|begin|test|read|look|set|call|say|use|send|build|insist|wait|tell|show|price|plan|record|leave|include|require|add|publish|hold|hire|measure|sit|ring|visit|have|budget|refuse|treat|pick|spend|require|listen|state|name|schedule|share|warn|assume|_)',
     '(so|and|but|which is why|that is why|today|these days|nowadays)? now ((i|we) !am !are !think !know !believe !feel !want !need !understand !lead !manage !work !see !did !had !was !would|every|each|any|all|whenever|when|before|my|if|nobody|no) ..12',
     '(since then|ever since|from then on|after that|from that day|from that day on|since that|these days|nowadays|to this day|today) ..2 (i|we|my|our|every) ..8',
