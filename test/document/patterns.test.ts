@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defineAnnotation } from '../../src/document/document.ts';
 import { definePatterns } from '../../src/document/patterns/define-patterns.ts';
+import type { Word } from '../../src/document/sentences.ts';
 import { Break } from '../../src/document/tokenize.ts';
 import { read } from './read.ts';
 
@@ -164,14 +165,30 @@ const write = (piece: Piece): string => {
   }
 };
 
+type Item = Pick<Word, 'norm' | 'kind' | 'breakBefore'>;
+
 /** The language as its README tells it, tried from every word, with no thought for speed. Yields ends in the order of preference. */
-function* ends(pieces: readonly Piece[], at: number, words: readonly { readonly norm: string; readonly kind: string; readonly breakBefore: Break }[], took: boolean): Generator<number> {
+function* ends(
+  pieces: readonly Piece[],
+  at: number,
+  words: readonly { readonly norm: string; readonly kind: string; readonly breakBefore: Break }[],
+  took: boolean,
+): Generator<number> {
   const [piece, ...rest] = pieces;
-  if (piece === undefined) return yield at;
+  if (piece === undefined) {
+    yield at;
+    return;
+  }
   const closed = at < words.length && words[at]!.breakBefore >= Break.sentence;
   if (took && closed && piece.type !== 'gap' && piece.type !== 'end') {
     // Nothing more can be taken from this sentence; what is left has to be dispensable.
-    if (pieces.every(({ type }) => type === 'optional' || type === 'not' || type === 'end')) yield* ends(pieces.filter(({ type }) => type !== 'optional'), at, words, false);
+    if (pieces.every(({ type }) => type === 'optional' || type === 'not' || type === 'end'))
+      yield* ends(
+        pieces.filter(({ type }) => type !== 'optional'),
+        at,
+        words,
+        false,
+      );
     return;
   }
   const norm = words[at]?.norm;
@@ -189,7 +206,8 @@ function* ends(pieces: readonly Piece[], at: number, words: readonly { readonly 
       if (norm !== undefined && piece.words.includes(norm)) yield* ends(rest, at + 1, words, true);
       return;
     case 'pair':
-      if (norm === piece.words[0] && words[at + 1]?.norm === piece.words[1] && words[at + 1]!.breakBefore < Break.sentence) yield* ends(rest, at + 2, words, true);
+      if (norm === piece.words[0] && words[at + 1]?.norm === piece.words[1] && words[at + 1]!.breakBefore < Break.sentence)
+        yield* ends(rest, at + 2, words, true);
       if (norm === piece.other) yield* ends(rest, at + 1, words, true);
       return;
     case 'optional':

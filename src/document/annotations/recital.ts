@@ -37,7 +37,12 @@ function isImpersonal({ words }: Document, { first, last }: Mention): boolean {
 export const recitals = defineAnnotation('recitals', (document): readonly Mention[] => {
   const { words, sentences } = document;
   if (words.length >= fewestWords && isImpersonal(document, { first: 0, last: words.length })) return [{ first: 0, last: words.length }];
-  const graded = sentences.filter((sentence) => sentence.last - sentence.first >= 3 && isGrading(document, sentence) && isImpersonal(document, { first: sentence.first + 1, last: sentence.last }));
+  const graded = sentences.filter(
+    (sentence) =>
+      sentence.last - sentence.first >= 3 &&
+      isGrading(document, sentence) &&
+      isImpersonal(document, { first: sentence.first + 1, last: sentence.last }),
+  );
   // One clipped sentence may be a speaker's; three are a list of criteria.
   return [...(graded.length >= 3 ? graded : []), ...rubricRead(document)];
 });

@@ -22,7 +22,9 @@ describe('questionOverlap', () => {
 
   it('takes a parrot for one, and no labelled answer', () => {
     expect(read(`${prompt} ${prompt}`, { prompt }).read(questionOverlap).echoShare).toBeGreaterThan(parrotingShare);
-    expect(Math.max(...answers.map(({ text, question, mode }) => createDocument(question, { text, mode }).read(questionOverlap).echoShare))).toBeLessThan(parrotingShare);
+    expect(
+      Math.max(...answers.map(({ text, question, mode }) => createDocument(question, { text, mode }).read(questionOverlap).echoShare)),
+    ).toBeLessThan(parrotingShare);
   });
 
   it('of an empty answer is nothing', () => expect(read('', { prompt }).read(questionOverlap)).toMatchObject({ takenUp: 0, words: [], echoShare: 0 }));
