@@ -171,7 +171,7 @@ type Item = Pick<Word, 'norm' | 'kind' | 'breakBefore'>;
 function* ends(
   pieces: readonly Piece[],
   at: number,
-  words: readonly { readonly norm: string; readonly kind: string; readonly breakBefore: Break }[],
+  words: readonly Item[],
   took: boolean,
 ): Generator<number> {
   const [piece, ...rest] = pieces;

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { checks as builtIn, rubrics, type Check } from '../../src/index.ts';
+import { checks as builtIn, createScorer, type Check } from '../../src/index.ts';
 
 /** What an attacker finds in the package: its checks, its rubric and its lexicons. */
 export const checks: readonly Check[] = builtIn;
-export const netflixRubric = rubrics.find(({ id }) => id === 'netflix-pm') ?? rubrics[0];
+export const { rubric: netflixRubric } = createScorer({ rubric: 'netflix-pm' });
 
 const folder = new URL('../../src/lexicons/', import.meta.url);
 const modules = await Promise.all(

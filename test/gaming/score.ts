@@ -8,6 +8,9 @@ const known = new Map<string, Report>();
 export function score(question: Question, text: string, mode: LabelledAnswer['mode'] = 'written'): Report {
   const key = JSON.stringify([question.id, question.kind, question.prompt, mode, text]);
   const report = known.get(key) ?? scorer.score({ question, answer: { text, mode } });
+  const failed = report.checks.find(({ status }) => status === 'error');
+  // A check that fails leaves its signal out, and would make the figures mean something else.
+  if (failed !== undefined) throw new Error(`${failed.id}: ${failed.message.text}`);
   known.set(key, report);
   return report;
 }
