@@ -1,6 +1,6 @@
 import { actions } from '../document/annotations/actors.ts';
 import { coherence } from '../document/annotations/coherence.ts';
-import { questionOverlap } from '../document/annotations/question-overlap.ts';
+import { parrotingShare, questionOverlap } from '../document/annotations/question-overlap.ts';
 import { unclaimedShare } from '../document/annotations/scopes.ts';
 import type { Document } from '../document/document.ts';
 import { allKinds, defineCheck } from '../engine/define-check.ts';
@@ -78,9 +78,11 @@ export const onTopic = defineCheck({
     },
   ],
   evaluate({ document, present, partial, absent }) {
-    if (document.read(coherence).brokenShare > 0.5) return absent('incoherent');
+    const { topic, takenUp, words, echoShare } = document.read(questionOverlap);
+    const broken = document.read(coherence).brokenShare > 0.5;
+    if (echoShare >= parrotingShare && !broken) return absent('echo');
+    if (broken) return absent('incoherent');
     if (document.read(unclaimedShare) >= mostlyUnclaimed) return absent('echo');
-    const { topic, takenUp, words } = document.read(questionOverlap);
     const share = topic.length === 0 ? 1 : takenUp / topic.length;
     const personal = document.question.kind === 'behavioral' || document.question.kind === 'culture';
     if (takenUp === 0 || share < strayShare) {

@@ -31,7 +31,7 @@ export const readability = defineCheck({
     {
       title: 'long sentences of long words',
       answer:
-        'Organisational prioritisation considerations necessitated comprehensive reconceptualisation of interdepartmental communication infrastructures, notwithstanding considerable implementation complexities, because administrative responsibilities remained insufficiently differentiated throughout transformation.',
+        'Organisational prioritisation considerations necessitated comprehensive reconceptualisation of interdepartmental communication infrastructures, notwithstanding considerable implementation complexities, because administrative responsibilities remained insufficiently differentiated throughout organisational transformation programmes, notwithstanding managerial interventions.',
       expect: { status: 'absent', message: 'hard' },
     },
     { title: 'too short', answer: 'We lost riders at night.', expect: { status: 'not-applicable' } },

@@ -28,7 +28,8 @@ const classes = new Map<string, WordClass>(
 const forbidden: Readonly<Partial<Record<WordClass, readonly WordClass[]>>> = {
   determiner: ['determiner', 'preposition', 'conjunction', 'auxiliary', 'modal', 'subject', 'it', 'particle', 'to', 'not'],
   preposition: ['preposition', 'conjunction', 'auxiliary', 'modal', 'subject', 'to'],
-  conjunction: ['auxiliary', 'conjunction'],
+  // "closed it and had to open again" is good English, so an auxiliary may follow.
+  conjunction: ['conjunction'],
   auxiliary: ['modal', 'auxiliary'],
   modal: ['determiner', 'preposition', 'modal', 'auxiliary', 'conjunction', 'to'],
   subject: ['determiner', 'preposition', 'subject', 'it', 'to', 'not'],
@@ -54,6 +55,8 @@ export interface Coherence {
 
 /** Share from which the text as a whole does: the labelled answers stay below 0.014, and 98 of 100 are above 0.02 when shuffled. */
 const forbiddenShareOverall = 0.019;
+/** Fewest forbidden pairs that condemn anything: in a short text one slip is a large share. */
+const fewestPairs = 3;
 /** Length of a run without any function word that no labelled answer has, its bare lists included. */
 const barestRun = 30;
 /** Length of an alphabetical run that no sentence has by chance (one in half a billion). */
@@ -90,14 +93,14 @@ export const coherence = defineAnnotation('coherence', (document): Coherence => 
       if (index >= from && index < to) forbiddenPairs += 1;
     }
     const width = Math.min(to + windowSize / 4, tokens.length) - Math.max(0, from - windowSize / 4);
-    if (pairs / width >= forbiddenShare) {
+    if (pairs >= fewestPairs && pairs / width >= forbiddenShare) {
       broken.fill(1, from, to);
       brokenCount += to - from;
     }
   }
   brokenCount += markAlphabetical(document, broken) + markBareLists(document, broken);
   const mostlyBroken = brokenCount > tokens.length / 2;
-  if (mostlyBroken || (tokens.length >= windowSize && forbiddenPairs / tokens.length >= forbiddenShareOverall)) {
+  if (mostlyBroken || (forbiddenPairs >= fewestPairs && forbiddenPairs / tokens.length >= forbiddenShareOverall)) {
     broken.fill(1);
     brokenCount = tokens.length;
   }
