@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defineAnnotation } from '../../src/document/document.ts';
 import { definePatterns } from '../../src/document/patterns/define-patterns.ts';
+import type { Word } from '../../src/document/sentences.ts';
 import { Break } from '../../src/document/tokenize.ts';
 import { read } from './read.ts';
 
@@ -163,6 +164,8 @@ const write = (piece: Piece): string => {
     case 'end': return '$';
   }
 };
+
+type Item = Pick<Word, 'norm' | 'kind' | 'breakBefore'>;
 
 /** The language as its README tells it, tried from every word, with no thought for speed. Yields ends in the order of preference. */
 function* ends(
