@@ -38,6 +38,8 @@ export interface Document {
   quoteSpan(start: number, end: number, role?: string): Evidence;
 }
 
+const articles = new Set(['a', 'an', 'the']);
+
 /** Reads an answer into a document. */
 export function createDocument(question: Question, answer: Answer): Document {
   const { text } = answer;
@@ -56,7 +58,9 @@ export function createDocument(question: Question, answer: Answer): Document {
     sentences,
     fillers,
     read<T>(annotation: Annotation<T>): T {
-      if (readings.has(annotation)) return readings.get(annotation) as T;
+      // One look-up where the reading has a value, which is nearly always.
+      const known = readings.get(annotation);
+      if (known !== undefined || readings.has(annotation)) return known as T;
       if (inProgress.has(annotation)) throw new Error(`annotation "${annotation.id}" reads itself`);
       inProgress.add(annotation);
       try {
@@ -73,7 +77,7 @@ export function createDocument(question: Question, answer: Answer): Document {
       if (from === undefined || to === undefined || last <= first) throw new RangeError(`no words ${first} to ${last}`);
       // An article is no content word, but a quote without its article reads as cut.
       const before = tokens[from.token - 1];
-      const article = before !== undefined && tokens[from.token]!.breakBefore === Break.none && /^(?:a|an|the)$/.test(before.norm);
+      const article = before !== undefined && tokens[from.token]!.breakBefore === Break.none && articles.has(before.norm);
       return document.quoteSpan(article ? before.start : from.start, to.end, role);
     },
     quoteSpan(start, end, role) {

@@ -4,6 +4,26 @@
  * it folds it everywhere.
  */
 export function normalizeWord(raw: string): string {
+  const known = kept.get(raw);
+  if (known !== undefined) return known;
+  // A slice of a text keeps all of that text in memory for as long as it is kept itself.
+  const own = ` ${raw}`.slice(1);
+  const word = fold(own);
+  if (raw.length > longestKept) return word;
+  if (kept.size >= keptBound) kept.clear();
+  kept.set(own, word);
+  return word;
+}
+
+/**
+ * Words met before, as folding costs ten times a look-up; bounded. One string for each spelling also makes comparing and
+ * looking up words faster wherever they are used.
+ */
+const kept = new Map<string, string>();
+const keptBound = 20_000;
+const longestKept = 30;
+
+function fold(raw: string): string {
   let word = raw.toLowerCase();
   if (/[^\x20-\x7e]/.test(word)) word = foldMarks(word);
   if (word.length < 4) return word;

@@ -64,7 +64,8 @@ export function tokenize(text: string): Token[] {
   while (position < length) {
     // A quotation mark that never closes must not swallow the rest of the answer.
     if (quoteOpen && position - quoteOpenedAt > longestQuotation) quoteOpen = false;
-    if (lineStart) {
+    const code = text.charCodeAt(position);
+    if (lineStart && mayMark(code)) {
       listMarker.lastIndex = position;
       headingMarker.lastIndex = position;
       const list = listMarker.exec(text);
@@ -84,7 +85,6 @@ export function tokenize(text: string): Token[] {
         continue;
       }
     }
-    const code = text.charCodeAt(position);
     if (code === 10 || code === 13) {
       // One line end is wrapping; a blank line is a paragraph; after a marked line, any line end closes the item.
       blankLine.lastIndex = position;
@@ -110,13 +110,13 @@ export function tokenize(text: string): Token[] {
         continue;
       }
     }
-    wordPattern.lastIndex = position;
-    const word = wordPattern.exec(text);
-    if (word !== null) {
-      const clipped = clippedWords.get(word[0].toLowerCase());
-      if (clipped !== undefined && /['’‘]/.test(text[position - 1] ?? '')) push(position, position + word[0].length, clipped, 'word', false);
-      else pushWord(word[0], position, push);
-      position += word[0].length;
+    const end = endOfWord(text, position, code);
+    if (end > position) {
+      const raw = text.slice(position, end);
+      const clipped = position > 0 && isApostrophe(text.charCodeAt(position - 1)) ? clippedWords.get(raw.toLowerCase()) : undefined;
+      if (clipped === undefined) pushWord(raw, position, push);
+      else push(position, end, clipped, 'word', false);
+      position = end;
       continue;
     }
     otherNumeral.lastIndex = position;
@@ -173,6 +173,23 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** One past the word that begins at `position`; `position` itself where none does. */
+function endOfWord(text: string, position: number, code: number): number {
+  // Nearly all words are plain letters up to a space or a mark; only the others need the pattern.
+  let end = position;
+  for (let here = code; isPlainLetter(here); here = text.charCodeAt(end)) end += 1;
+  const next = text.charCodeAt(end);
+  if (next < 128 ? next !== 39 : end === text.length) return end;
+  wordPattern.lastIndex = position;
+  return wordPattern.test(text) ? wordPattern.lastIndex : position;
+}
+
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018;
+/** "#", "(", "*", "-". */
+const markSigns = new Set([35, 40, 42, 45]);
+/** Whether a list or heading marker may begin so: a sign, a digit, a bracket or one of the letters "a)" to "h)". */
+const mayMark = (code: number): boolean => code > 127 || isDigit(code) || (code >= 97 && code <= 104) || markSigns.has(code);
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isCurrency = (code: number): boolean => code === 36 || code === 163 || code === 0x20ac || code === 165 || code === 0x20b9;
 const isSign = (code: number): boolean => code === 43 || code === 45 || code === 0x2212 || code === 0x2013;

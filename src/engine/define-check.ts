@@ -139,7 +139,9 @@ export function defineCheck<const Id extends string, const M extends Messages, O
   };
 
   const undecided = (status: CheckResult['status'], message: CheckResult['message']): CheckResult => ({
-    ...base,
+    id,
+    title,
+    polarity,
     status,
     score: null,
     confidence: null,
@@ -182,6 +184,7 @@ export function defineCheck<const Id extends string, const M extends Messages, O
 
 /** In order of position, each passage once. */
 function sortEvidence(evidence: readonly Evidence[]): Evidence[] {
+  if (evidence.length < 2) return [...evidence];
   const seen = new Set<string>();
   return [...evidence]
     .sort((a, b) => a.start - b.start || a.end - b.end)

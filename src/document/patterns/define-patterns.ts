@@ -64,6 +64,8 @@ export function lexiconMatches(lexicon: Lexicon): PatternSet {
 /** A compiled pattern. */
 interface Program extends Anchored {
   readonly label: string;
+  /** Place of the label among those of the set. */
+  readonly labelIndex: number;
   readonly match: Matcher;
   /** Words of which a match has to begin with one, by number, where there are such. */
   readonly opening: ReadonlySet<number> | undefined;
@@ -83,8 +85,8 @@ interface Compiled {
   /** Programs that are looked for by a class or by numbers in digits. */
   readonly wordless: readonly Program[];
   readonly classes: readonly Annotation<readonly Mention[]>[];
-  /** Number of labels, to tell places from one another. */
-  readonly labels: ReadonlyMap<string, number>;
+  /** How many labels it has. */
+  readonly labels: number;
 }
 
 function compileSet(id: string, patterns: Readonly<Record<string, readonly string[]>>, uses: Readonly<Record<string, Class>>): Compiled {
@@ -97,9 +99,8 @@ function compileSet(id: string, patterns: Readonly<Record<string, readonly strin
   const indexesOf = (names: Iterable<string>): number[] => Array.from(names, (name) => classIndex.get(name)!);
   const set = nextSet();
   const programs: Program[] = [];
-  const labels = new Map(Object.keys(patterns).map((label, index) => [label, index]));
 
-  for (const [label, sources] of Object.entries(patterns)) {
+  for (const [labelIndex, [label, sources]] of Object.entries(patterns).entries()) {
     for (const source of sources) {
       const fail = (reason: string): never => {
         throw new Error(`${id}, ${label}: ${reason}`);
@@ -113,6 +114,7 @@ function compileSet(id: string, patterns: Readonly<Record<string, readonly strin
         set,
         id: programs.length,
         label,
+        labelIndex,
         anchor,
         match: compilePattern(nodes, classIndex),
         opening: openingWords(nodes[0]!),
@@ -125,7 +127,7 @@ function compileSet(id: string, patterns: Readonly<Record<string, readonly strin
   }
   registerAnchors(programs);
   const wordless = programs.filter(({ anchor }) => anchor.classes.size > 0 || anchor.number);
-  return { set, programs, wordless, classes, labels };
+  return { set, programs, wordless, classes, labels: Object.keys(patterns).length };
 }
 
 function read(source: string, fail: (reason: string) => never): Node[] {
@@ -147,40 +149,46 @@ function namesOf(nodes: readonly Node[]): string[] {
 
 const noCaptures: Match['captures'] = Object.freeze({});
 
-function run({ set, programs, wordless, classes: sources, labels }: Compiled, document: Document): Match[] {
-  const hits = hitsOf(document, set);
+function run(compiled: Compiled, document: Document): Match[] {
+  const { programs, wordless, classes: sources, labels } = compiled;
+  const hits = hitsOf(document, compiled.set);
   if (hits === undefined && wordless.length === 0) return [];
+  const classes = new Array<ClassMentions | undefined>(sources.length).fill(undefined);
+  const mentions = (index: number): ClassMentions => (classes[index] ??= readClass(document, sources[index]!));
+
+  // Where the anchor of each program stands; most programs have none here and are not looked at any further.
+  const anchored: (readonly number[] | undefined)[] = [];
+  const found: number[] = [];
+  const stand = (id: number, places: readonly number[]): void => {
+    if (places.length === 0) return;
+    const before = anchored[id];
+    if (before === undefined) found.push(id);
+    anchored[id] = before === undefined ? places : merge(before, places);
+  };
+  if (hits !== undefined) for (let at = 0; at < hits.length; at += 1) stand(hits[at]!.id, hits[at]!.places);
   const columns = document.read(wordColumns);
+  for (const { id, anchors, anchor } of wordless) {
+    for (const index of anchors) stand(id, mentions(index).starts);
+    if (anchor.number) stand(id, columns.digits);
+  }
+  if (found.length === 0) return [];
+  // In the order in which they are declared, so that of two equal matches the first declared wins.
+  if (found.length > 1) found.sort((a, b) => a - b);
+
   enterNewWords(columns);
-  const classes: (ClassMentions | undefined)[] = [];
-  for (let index = 0; index < sources.length; index += 1) classes.push(undefined);
   const { count, norms, numbers, breaks, numeric, opens } = columns;
   const state: Run = { count, norms, numbers, breaks, numeric, opens, classes, captures: [], slots: [] };
-
-  // Where the anchor of each program stands; lists of several words are put in order below.
-  const anchored = new Map<Program, readonly number[]>();
-  const stand = (program: Program, places: readonly number[]): void => {
-    if (places.length === 0) return;
-    const before = anchored.get(program);
-    anchored.set(program, before === undefined ? places : [...before, ...places]);
-  };
-  const mentions = (index: number): ClassMentions => (classes[index] ??= readClass(document, sources[index]!));
-  if (hits !== undefined) for (let at = 0; at < hits.length; at += 1) stand(programs[hits[at]!.id]!, hits[at]!.places);
-  for (const program of wordless) {
-    for (const index of program.anchors) stand(program, mentions(index).starts);
-    if (program.anchor.number) stand(program, columns.digits);
-  }
-
-  const best = new Map<number, Match>();
-  for (const program of programs) {
-    const found = anchored.get(program);
-    if (found === undefined || program.required.some((index) => mentions(index).starts.length === 0)) continue;
+  const matches: Match[] = [];
+  const best = new Map<number, number>();
+  for (const id of found) {
+    const program = programs[id]!;
+    if (lacks(program.required, mentions)) continue;
     for (const index of program.classes) mentions(index);
-    const { match, label, opening, anchor } = program;
-    const { least } = anchor.after;
-    let { most } = anchor.after;
+    const { match, opening } = program;
+    const { least } = program.anchor.after;
+    let { most } = program.anchor.after;
     for (const index of program.before) most += mentions(index).longest;
-    const places = isAscending(found) ? found : [...found].sort((a, b) => a - b);
+    const places = anchored[id]!;
     let from = 0;
     // Windows of neighbouring anchors overlap; each start is tried once.
     for (let at = 0; at < places.length; at += 1) {
@@ -190,20 +198,32 @@ function run({ set, programs, wordless, classes: sources, labels }: Compiled, do
         if (state.captures.length > 0) state.captures.length = 0;
         const last = match(start, state);
         if (last <= start) continue;
-        const place = start * labels.size + labels.get(label)!;
+        const place = start * labels + program.labelIndex;
         const before = best.get(place);
-        if (before !== undefined && before.last >= last) continue;
-        best.set(place, { label, first: start, last, captures: capturesOf(state) });
+        if (before !== undefined && matches[before]!.last >= last) continue;
+        best.set(place, before ?? matches.length);
+        matches[before ?? matches.length] = { label: program.label, first: start, last, captures: capturesOf(state) };
       }
       if (to >= from) from = to + 1;
     }
   }
-  return best.size < 2 ? [...best.values()] : [...best.values()].sort((a, b) => a.first - b.first || a.last - b.last);
+  return matches.length < 2 ? matches : matches.sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
-function isAscending(places: readonly number[]): boolean {
-  for (let at = 1; at < places.length; at += 1) if (places[at]! < places[at - 1]!) return false;
-  return true;
+function lacks(required: readonly number[], mentions: (index: number) => ClassMentions): boolean {
+  for (const index of required) if (mentions(index).starts.length === 0) return true;
+  return false;
+}
+
+/** Two ascending lists as one. */
+function merge(a: readonly number[], b: readonly number[]): readonly number[] {
+  const merged: number[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) merged.push(a[i]! <= b[j]! ? a[i++]! : b[j++]!);
+  while (i < a.length) merged.push(a[i++]!);
+  while (j < b.length) merged.push(b[j++]!);
+  return merged;
 }
 
 function capturesOf({ captures }: Run): Match['captures'] {
