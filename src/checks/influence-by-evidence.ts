@@ -41,7 +41,8 @@ export const influenceByEvidence = defineCheck({
     const windows = weighCues(cues, { explicit: 0.7, changed: 0.5, brought: 0.35, evidence: 0.2 }, { reach, threshold: 1 });
     if (windows.length === 0) return absent('missing');
     const changed = windows.flatMap((window) => window.cues.filter(({ label }) => label === 'explicit' || label === 'changed'));
-    const evidence = withoutOverlap([...changed, ...windows].map((match) => widen(document, match, 6, 24))).map(({ first, last }) => document.quote(first, Math.min(last, first + 26)));
+    const passages = withoutOverlap([...changed, ...windows].map((match) => widen(document, match, 6, 24)));
+    const evidence = passages.map(({ first, last }) => document.quote(first, Math.min(last, first + 26)));
     return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: windows[0]!.score > 1 ? 0.8 : 0.6 };
   },
 });

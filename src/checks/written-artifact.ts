@@ -29,7 +29,8 @@ export const writtenArtifact = defineCheck({
     const found = document.read(writtenWork).filter((match) => isAsserted(document, match, { inside: true }));
     const first = found[0];
     if (first === undefined) return absent('missing');
-    const evidence = withoutOverlap([...found].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)).map((match) => document.quote(match.first, match.last));
+    const longestFirst = [...found].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+    const evidence = withoutOverlap(longestFirst).map((match) => document.quote(match.first, match.last));
     return present('found', evidence, { quote: evidence[0]!.quote });
   },
 });
