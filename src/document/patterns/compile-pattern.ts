@@ -51,7 +51,9 @@ export function compilePattern(nodes: readonly Node[], classIndex: ReadonlyMap<s
   };
 
   const element = (node: Node, of: readonly Node[], at: number, after: Matcher, next: Matcher): Matcher => {
-    const follow = guarded(of, at, after, next);
+    // An element that takes no words needs no guard; giving a row of "!x" one each would double the tails with each of them.
+    const takesWords = node.type !== 'gap' && node.type !== 'not' && node.type !== 'start' && node.type !== 'end';
+    const follow = takesWords ? guarded(of, at, after, next) : after;
     switch (node.type) {
       case 'literal': {
         const number = numberWord(node.word);
