@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { quadraticWeightedKappa } from '../../src/agreement/index.ts';
-import { rubrics, type Report } from '../../src/index.ts';
+import { checks as registry, questionKinds, rubrics, type Report } from '../../src/index.ts';
 import { netflixPmDomainWeights } from '../../src/rubrics/netflix-pm-domain-weights.ts';
 import { readLabelledAnswers } from './labelled-answers.ts';
 import { scoreRows } from './predict.ts';
@@ -16,9 +16,11 @@ import { dimensionIds } from './prediction.ts';
  * randomness: the same labelled answers and checks give the same weights.
  */
 const ridges = [0.003, 0.01, 0.03, 0.1, 0.3];
-/** Weights move within these bounds, so that no single check decides a dimension. */
+/** Weights move within these bounds: a check of the domain's stays in, whatever so few answers say of it. */
 const heaviest = 5;
-const lightest = 0;
+const lightest = 0.1;
+/** Largest share of a dimension's strength weight that one check may have in any kind of question: none decides alone. */
+const largestShare = 0.195;
 
 interface Row {
   readonly writer: string;
@@ -35,6 +37,15 @@ interface Task {
   readonly signs: readonly (1 | -1)[];
   readonly caps: readonly (number | undefined)[];
   readonly prior: Model;
+  /** For each kind of question, the indexes of the strengths that apply. */
+  readonly strengthsByKind: readonly (readonly number[])[];
+}
+
+function isBalanced({ strengthsByKind }: Task, { weights }: Model): boolean {
+  return strengthsByKind.every((strengths) => {
+    const total = strengths.reduce((sum, at) => sum + weights[at]!, 0);
+    return strengths.every((at) => weights[at]! <= total * largestShare);
+  });
 }
 
 function predict({ signs, caps }: Task, { weights, full }: Model, { scores }: Row): number {
@@ -69,7 +80,7 @@ function fit(task: Task, rows: readonly Row[], ridge: number): Model {
       improved = false;
       const consider = (candidate: Model): void => {
         const value = loss(task, candidate, rows, ridge);
-        if (value < best - 1e-9) {
+        if (value < best - 1e-9 && isBalanced(task, candidate)) {
           best = value;
           model = candidate;
           improved = true;
@@ -107,6 +118,7 @@ const round = (value: number): number => Math.round(value * 20) / 20;
 const labelled = readLabelledAnswers('train');
 const reports: Report[] = scoreRows(labelled);
 const rubric = rubrics.find(({ id }) => id === 'netflix-pm')!;
+const kindsOf = new Map<string, readonly string[]>(registry.map(({ id, appliesTo }) => [id, appliesTo]));
 const fitted: Record<string, { fullCreditAt: number; weights: Record<string, number> }> = {};
 
 for (const id of dimensionIds) {
@@ -119,6 +131,9 @@ for (const id of dimensionIds) {
     signs: checks.map((check) => (polarity.get(check) === 'red-flag' ? -1 : 1)),
     caps,
     prior: { weights: Object.values(prior.weights), full: prior.fullCreditAt },
+    strengthsByKind: questionKinds.map((kind) =>
+      checks.flatMap((check, at) => (polarity.get(check) === 'strength' && kindsOf.get(check)!.includes(kind) ? [at] : [])),
+    ),
   };
   const rows: Row[] = reports.map((report, index) => {
     const results = new Map(report.checks.map((result) => [result.id, result.score ?? undefined]));
@@ -143,8 +158,7 @@ for (const id of dimensionIds) {
   const full = round(model.full);
   fitted[id] = {
     fullCreditAt: full,
-    // A weight of nothing is no part of the rubric.
-    weights: Object.fromEntries(checks.map((check, at) => [check, round(model.weights[at]!)] as const).filter(([, weight]) => weight > 0)),
+    weights: Object.fromEntries(checks.map((check, at) => [check, round(model.weights[at]!)])),
   };
 }
 
