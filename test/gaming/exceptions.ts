@@ -5,6 +5,7 @@ export const exceptions: Readonly<Record<'attacks' | 'transformations' | 'invari
   },
   transformations: {
     'sentences-shuffled': 'a figure that came before the act can come to stand where a result stands',
+    'words-shuffled-punctuated': 'a shuffle in forty happens to set side by side too few words that grammar forbids to be told from slips',
     repeated: 'a weak answer said twice loses its red flags, which are shares of the whole, while its few strengths stay',
     negated: 'a sentence that denies one thing can read as a limit, a rule or a premise refused; what is not denied throughout is taken at its word',
     padded: 'concrete talk of something else passes for particulars and for things seen, and thins out the red flags of a weak answer',
