@@ -1,8 +1,6 @@
 import { exchanges } from '../document/annotations/exchanges.ts';
-import { passageWeights, reckoning } from '../document/annotations/reckoning.ts';
+import { findSignal } from '../document/annotations/signal-in-setting.ts';
 import { isWeighed } from '../document/annotations/denials.ts';
-import { widen, withoutOverlap } from '../document/annotations/passages.ts';
-import { confidenceOf, mergeCues, passagesOf, tallyCues, weighCues } from '../document/patterns/weigh-cues.ts';
 import { allKinds, defineCheck } from '../engine/define-check.ts';
 
 /** What each kind of cue adds to the odds: rounded from a logistic fit on the labelled answers of five writers. */
@@ -64,15 +62,9 @@ export const tradeOff = defineCheck({
   ],
   evaluate({ document, present, absent }) {
     const cues = document.read(exchanges).filter((cue) => isWeighed(document, cue));
-    const setting = document.read(reckoning);
-    const tally = start + tallyCues(document, cues, points) + tallyCues(document, setting, background, { perLength: true });
-    const windows = weighCues(mergeCues(cues, setting), { ...passageWeights, ...weights }, { reach, threshold });
-    const best = windows[0];
-    if (best === undefined || (tally <= 0 && best.score < telling)) return absent('missing');
-    const passages = withoutOverlap(
-      windows.flatMap((window) => passagesOf(document, window, { ...passageWeights, ...weights })).map((mention) => widen(document, mention, 12, 28)),
-    );
-    const evidence = passages.map(({ first, last }) => document.quote(first, last));
-    return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: confidenceOf(Math.max(tally, 0.5)) };
+    const signal = findSignal(document, cues, { points, background, start, weights, reach, threshold, telling });
+    if (signal === undefined) return absent('missing');
+    const evidence = signal.passages.map(({ first, last }) => document.quote(first, last));
+    return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: signal.confidence };
   },
 });
