@@ -87,7 +87,7 @@ function readGuard(document: Document, cue: Match): (Mention & { readonly label:
   const spared = cue.label === 'spared';
   const end = Math.min(sentences[Math.min(own.index + (cue.label === 'forbidden' || cue.label === 'named' ? 1 : 0), sentences.length - 1)]!.last, cue.last + reach);
   const measurable = [
-    ...near(document.read(metricMentions), spared ? cue.first : start, end).filter(({ statistic, head }) => statistic !== true && !/^(success|impact|performance|quality|metric|kpi|growth)/.test(head)),
+    ...near(document.read(metricMentions), spared ? cue.first : start, end).filter(({ head }) => !/^(success|impact|performance|quality|metric|kpi|growth)/.test(head)),
     ...near(document.read(lexiconMatches(harmCounts)), spared ? cue.first : start, end),
   ].sort((a, b) => distance(a, cue) - distance(b, cue));
   const nearest = cue.label === 'named' ? measurable.find((mention) => standsBeside(document, mention, cue)) : measurable[0];

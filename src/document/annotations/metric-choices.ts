@@ -139,7 +139,7 @@ function readChoice(document: Document, cue: Match, mentions: readonly MetricMen
   if (cue.label === 'heading' && (words[cue.last] === undefined || words[cue.last]!.breakBefore < Break.clause)) return undefined;
   const end = Math.min(own.last, cue.last + ahead);
   const start = Math.max(0, Math.min(own.first, cue.first), cue.first - behind);
-  const usable = (mention: MetricMention): boolean => mention.statistic !== true && !/^(success|impact|performance|quality|metric|kpi)/.test(mention.head);
+  const usable = (mention: MetricMention): boolean => !/^(success|impact|performance|quality|metric|kpi)/.test(mention.head);
   const after = near(mentions, cue.first + 1, end).filter(usable);
   const list = isList(words, after);
   if (cue.label === 'picked' && /^(data|numbers|figures|survey|report|reports|dashboard|logs|curve|curves|funnel|by|to|from)$/.test(words[cue.last]?.norm ?? '')) return undefined;

@@ -71,7 +71,7 @@ function listsIn(document: Document, first: number, last: number): Mention[] {
 
 /** Drops items without a measure at both ends; a list needs enough of both. */
 function trim(document: Document, items: readonly Mention[]): Mention | undefined {
-  const measured = items.map(({ first, last }) => near(document.read(metricMentions), first, last).filter(({ statistic }) => statistic !== true).length > 0);
+  const measured = items.map(({ first, last }) => near(document.read(metricMentions), first, last).length > 0);
   const from = measured.indexOf(true);
   if (from < 0) return undefined;
   const known = measured.filter(Boolean).length;

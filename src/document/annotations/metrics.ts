@@ -32,8 +32,6 @@ export interface MetricMention extends Mention {
   readonly at: number;
   /** A word for a wide aim ("growth", "revenue" alone), not for something that one dial shows. */
   readonly generic?: boolean;
-  /** A figure taken of a group ("22% of takers were downgraders"): a statistic more than a metric to follow. */
-  readonly statistic?: boolean;
 }
 
 /** Where a metric was recognised, before its phrase is grown to the left and right. */
@@ -41,7 +39,6 @@ interface Seed extends Mention {
   readonly kind: MetricMention['kind'];
   readonly head: string;
   readonly generic?: boolean;
-  readonly statistic?: boolean;
   /** Whether words to the left belong to it; not for "how many". */
   readonly growLeft: boolean;
   /** Whether a clause follows at once: "how many | people come back". */
@@ -69,9 +66,9 @@ export const metricMentions = defineAnnotation('metric mentions', (document): re
   return withListed(document, grown, figures);
 });
 
-/** Metric mentions that one dial could show: neither generic aims nor bare statistics. */
+/** Metric mentions that one dial could show: no generic aims. */
 export const specificMetrics = defineAnnotation('specific metrics', (document): readonly MetricMention[] =>
-  document.read(metricMentions).filter(({ generic, statistic }) => generic !== true && statistic !== true),
+  document.read(metricMentions).filter(({ generic }) => generic !== true),
 );
 
 const headOf = (words: readonly Word[], first: number, last: number): string =>
@@ -595,7 +592,7 @@ function grow(document: Document, seed: Seed, figures: ReadonlySet<number>): Met
   const described = seed.head === 'fewer' && /ing$/.test(next(words, last));
   last = seed.clause === true || described ? clauseEnd(document, last, false) : phraseEnd(document, last, figures);
   if (seed.clause === true) first = partitiveStart(document, first);
-  const { kind, head, generic, statistic } = seed;
+  const { kind, head, generic } = seed;
   return {
     first,
     last,
@@ -603,7 +600,6 @@ function grow(document: Document, seed: Seed, figures: ReadonlySet<number>): Met
     head,
     at: seed.first,
     ...(generic === true && !qualifies(words, first, last, seed) ? { generic: true } : {}),
-    ...(statistic === true ? { statistic: true } : {}),
   };
 }
 
