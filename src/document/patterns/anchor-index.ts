@@ -11,10 +11,10 @@ export interface Anchored {
   readonly anchor: Anchor;
 }
 
-/** An anchor found: the pattern and, ascending, where a word of its anchor stands. */
-export interface Hit {
-  readonly id: number;
-  readonly places: readonly number[];
+/** Anchors found, in pairs: the place of a pattern in its set, and the index in `lists` of where a word of its anchor stands. */
+export interface Hits {
+  readonly pairs: readonly number[];
+  readonly lists: readonly (readonly number[])[];
 }
 
 /**
@@ -25,8 +25,8 @@ const byWord = new Map<string, Anchored[]>();
 const byPrefix = new Map<string, Anchored[]>();
 const prefixLengths = new Set<number>();
 const registered: (readonly Anchored[])[] = [];
-/** Patterns by spelling, prefixes resolved; bounded, as these are words of the texts. */
-const resolved = new Map<string, readonly Anchored[]>();
+/** Patterns by spelling, prefixes resolved, in pairs of set and place in it; bounded, as these are words of the texts. */
+const resolved = new Map<string, readonly number[]>();
 const resolvedBound = 20_000;
 const none: readonly never[] = [];
 
@@ -54,12 +54,12 @@ function enter(index: Map<string, Anchored[]>, key: string, pattern: Anchored): 
   else list.push(pattern);
 }
 
-function patternsAt(norm: string): readonly Anchored[] {
+function patternsAt(norm: string): readonly number[] {
   let patterns = resolved.get(norm);
   if (patterns === undefined) {
     const found = [...(byWord.get(norm) ?? none)];
     for (const length of prefixLengths) if (length <= norm.length) found.push(...(byPrefix.get(norm.slice(0, length)) ?? none));
-    patterns = found.length === 0 ? none : found;
+    patterns = found.length === 0 ? none : found.flatMap(({ set, id }) => [set, id]);
     if (resolved.size >= resolvedBound) resolved.clear();
     resolved.set(norm, patterns);
   }
@@ -69,31 +69,37 @@ function patternsAt(norm: string): readonly Anchored[] {
 /** Hits of a document by set, for the sets that were known when it was first asked. */
 const anchorHits = defineAnnotation('anchor hits', (document) => {
   const known = registered.length;
-  const bySet = new Array<Hit[] | undefined>(known).fill(undefined);
+  const bySet = new Array<number[] | undefined>(known).fill(undefined);
+  const lists: (readonly number[])[] = [];
   for (const [norm, places] of document.read(wordColumns).places) {
     const patterns = patternsAt(norm);
-    for (let at = 0; at < patterns.length; at += 1) {
-      const { set, id } = patterns[at]!;
-      const hit = { id, places };
-      const hits = bySet[set];
-      if (hits === undefined) bySet[set] = [hit];
-      else hits.push(hit);
+    if (patterns.length === 0) continue;
+    for (let at = 0; at < patterns.length; at += 2) {
+      const set = patterns[at]!;
+      const pairs = bySet[set];
+      if (pairs === undefined) bySet[set] = [patterns[at + 1]!, lists.length];
+      else pairs.push(patterns[at + 1]!, lists.length);
     }
+    lists.push(places);
   }
-  return { known, bySet };
+  return { known, bySet, lists };
 });
 
 /** Where words of a set's anchors stand in a document; undefined where none does. */
-export function hitsOf(document: Document, set: number): readonly Hit[] | undefined {
-  const { known, bySet } = document.read(anchorHits);
-  if (set < known) return bySet[set];
+export function hitsOf(document: Document, set: number): Hits | undefined {
+  const { known, bySet, lists } = document.read(anchorHits);
+  if (set < known) {
+    const pairs = bySet[set];
+    return pairs === undefined ? undefined : { pairs, lists };
+  }
   // Compiled after this document was indexed, which happens to the first document only.
-  const hits: Hit[] = [];
+  const late: { pairs: number[]; lists: (readonly number[])[] } = { pairs: [], lists: [] };
   const { places } = document.read(wordColumns);
   for (const { id, anchor } of registered[set]!) {
-    for (const word of anchor.words) if (places.has(word)) hits.push({ id, places: places.get(word)! });
+    const enter = (at: readonly number[]): void => void late.pairs.push(id, late.lists.push(at) - 1);
+    for (const word of anchor.words) if (places.has(word)) enter(places.get(word)!);
     if (anchor.prefixes.length === 0) continue;
-    for (const [norm, at] of places) if (anchor.prefixes.some((prefix) => norm.startsWith(prefix))) hits.push({ id, places: at });
+    for (const [norm, at] of places) if (anchor.prefixes.some((prefix) => norm.startsWith(prefix))) enter(at);
   }
-  return hits;
+  return late;
 }

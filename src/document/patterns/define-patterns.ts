@@ -1,10 +1,11 @@
 import type { Annotation, Document } from '../document.ts';
 import type { Lexicon } from '../../lexicons/lexicon.ts';
-import { hitsOf, nextSet, registerAnchors, type Anchored } from './anchor-index.ts';
+import { hitsOf, nextSet, registerAnchors, type Anchored, type Hits } from './anchor-index.ts';
 import { readClass, type ClassMentions } from './class-mentions.ts';
-import { compilePattern, openingWords, type Matcher, type Run } from './compile-pattern.ts';
 import { findAnchor, requiredClasses } from './find-anchor.ts';
 import { parsePattern, type Node } from './parse-pattern.ts';
+import { emitProgram } from './program-code.ts';
+import { lastCaptures, runProgram } from './run-program.ts';
 import { enterNewWords, wordColumns } from './word-columns.ts';
 
 /** A range of content words: `first` inclusive, `last` exclusive. */
@@ -61,14 +62,15 @@ export function lexiconMatches(lexicon: Lexicon): PatternSet {
   return set;
 }
 
-/** A compiled pattern. */
+/** A pattern that can be looked for. */
 interface Program extends Anchored {
   readonly label: string;
   /** Place of the label among those of the set. */
   readonly labelIndex: number;
-  readonly match: Matcher;
-  /** Words of which a match has to begin with one, by number, where there are such. */
-  readonly opening: ReadonlySet<number> | undefined;
+  /** Its elements, until its code is made, on first use: most patterns are never needed in a run of the library. */
+  nodes: readonly Node[] | undefined;
+  /** Where its code begins. */
+  pc: number;
   /** Indexes of the classes that it names. */
   readonly classes: readonly number[];
   /** Those that every match has a mention of. */
@@ -85,9 +87,12 @@ interface Compiled {
   /** Programs that are looked for by a class or by numbers in digits. */
   readonly wordless: readonly Program[];
   readonly classes: readonly Annotation<readonly Mention[]>[];
+  readonly classIndex: ReadonlyMap<string, number>;
   /** How many labels it has. */
   readonly labels: number;
 }
+
+const noIndexes: readonly number[] = [];
 
 function compileSet(id: string, patterns: Readonly<Record<string, readonly string[]>>, uses: Readonly<Record<string, Class>>): Compiled {
   const classes: Annotation<readonly Mention[]>[] = [];
@@ -116,10 +121,10 @@ function compileSet(id: string, patterns: Readonly<Record<string, readonly strin
         label,
         labelIndex,
         anchor,
-        match: compilePattern(nodes, classIndex),
-        opening: openingWords(nodes[0]!),
-        classes: indexesOf(names),
-        required: indexesOf(new Set(requiredClasses(nodes))),
+        nodes,
+        pc: -1,
+        classes: names.size === 0 ? noIndexes : indexesOf(names),
+        required: names.size === 0 ? noIndexes : indexesOf(new Set(requiredClasses(nodes))),
         anchors: indexesOf(anchor.classes),
         before: indexesOf(anchor.after.classes),
       });
@@ -127,7 +132,7 @@ function compileSet(id: string, patterns: Readonly<Record<string, readonly strin
   }
   registerAnchors(programs);
   const wordless = programs.filter(({ anchor }) => anchor.classes.size > 0 || anchor.number);
-  return { set, programs, wordless, classes, labels: Object.keys(patterns).length };
+  return { set, programs, wordless, classes, classIndex, labels: Object.keys(patterns).length };
 }
 
 function read(source: string, fail: (reason: string) => never): Node[] {
@@ -150,64 +155,74 @@ function namesOf(nodes: readonly Node[]): string[] {
 const noCaptures: Match['captures'] = Object.freeze({});
 
 function run(compiled: Compiled, document: Document): Match[] {
-  const { programs, wordless, classes: sources, labels } = compiled;
+  const { programs, wordless, classes: sources, classIndex, labels } = compiled;
   const hits = hitsOf(document, compiled.set);
   if (hits === undefined && wordless.length === 0) return [];
   const classes = new Array<ClassMentions | undefined>(sources.length).fill(undefined);
   const mentions = (index: number): ClassMentions => (classes[index] ??= readClass(document, sources[index]!));
-
-  // Where the anchor of each program stands; most programs have none here and are not looked at any further.
-  const anchored: (readonly number[] | undefined)[] = [];
-  const found: number[] = [];
-  const stand = (id: number, places: readonly number[]): void => {
-    if (places.length === 0) return;
-    const before = anchored[id];
-    if (before === undefined) found.push(id);
-    anchored[id] = before === undefined ? places : merge(before, places);
-  };
-  if (hits !== undefined) for (let at = 0; at < hits.length; at += 1) stand(hits[at]!.id, hits[at]!.places);
   const columns = document.read(wordColumns);
-  for (const { id, anchors, anchor } of wordless) {
-    for (const index of anchors) stand(id, mentions(index).starts);
-    if (anchor.number) stand(id, columns.digits);
-  }
-  if (found.length === 0) return [];
-  // In the order in which they are declared, so that of two equal matches the first declared wins.
-  if (found.length > 1) found.sort((a, b) => a - b);
 
-  enterNewWords(columns);
-  const { count, norms, numbers, breaks, numeric, opens } = columns;
-  const state: Run = { count, norms, numbers, breaks, numeric, opens, classes, captures: [], slots: [] };
+  const candidates = anchorsIn(hits, wordless, mentions, columns.digits);
   const matches: Match[] = [];
   const best = new Map<number, number>();
-  for (const id of found) {
+  for (let at = 0; at < candidates.length; ) {
+    const { id } = candidates[at]!;
+    let { places } = candidates[at]!;
+    for (at += 1; at < candidates.length && candidates[at]!.id === id; at += 1) places = merge(places, candidates[at]!.places);
     const program = programs[id]!;
-    if (lacks(program.required, mentions)) continue;
+    if (program.required.length > 0 && lacks(program.required, mentions)) continue;
     for (const index of program.classes) mentions(index);
-    const { match, opening } = program;
+    if (program.nodes !== undefined) {
+      program.pc = emitProgram(program.nodes, classIndex);
+      program.nodes = undefined;
+    }
+    enterNewWords(columns);
+    const { pc, label, labelIndex } = program;
     const { least } = program.anchor.after;
     let { most } = program.anchor.after;
     for (const index of program.before) most += mentions(index).longest;
-    const places = anchored[id]!;
     let from = 0;
     // Windows of neighbouring anchors overlap; each start is tried once.
-    for (let at = 0; at < places.length; at += 1) {
-      const to = places[at]! - least;
-      for (let start = Math.max(from, places[at]! - most); start <= to; start += 1) {
-        if (opening !== undefined && !opening.has(numbers[start]!)) continue;
-        if (state.captures.length > 0) state.captures.length = 0;
-        const last = match(start, state);
+    for (const place of places) {
+      const to = place - least;
+      for (let start = Math.max(from, place - most); start <= to; start += 1) {
+        const last = runProgram(pc, start, columns, classes);
         if (last <= start) continue;
-        const place = start * labels + program.labelIndex;
-        const before = best.get(place);
+        const key = start * labels + labelIndex;
+        const before = best.get(key);
         if (before !== undefined && matches[before]!.last >= last) continue;
-        best.set(place, before ?? matches.length);
-        matches[before ?? matches.length] = { label: program.label, first: start, last, captures: capturesOf(state) };
+        best.set(key, before ?? matches.length);
+        matches[before ?? matches.length] = { label, first: start, last, captures: lastCaptures() ?? noCaptures };
       }
       if (to >= from) from = to + 1;
     }
   }
   return matches.length < 2 ? matches : matches.sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+/** Where an anchor of a program stands. */
+interface Candidate {
+  readonly id: number;
+  readonly places: readonly number[];
+}
+
+/** The programs whose anchors stand in a document, in the order of declaration, so that of two equal matches the first declared wins. */
+function anchorsIn(
+  hits: Hits | undefined,
+  wordless: readonly Program[],
+  mentions: (index: number) => ClassMentions,
+  digits: readonly number[],
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  if (hits !== undefined) {
+    const { pairs, lists } = hits;
+    for (let at = 0; at < pairs.length; at += 2) candidates.push({ id: pairs[at]!, places: lists[pairs[at + 1]!]! });
+  }
+  for (const { id, anchors, anchor } of wordless) {
+    for (const index of anchors) candidates.push({ id, places: mentions(index).starts });
+    if (anchor.number) candidates.push({ id, places: digits });
+  }
+  return candidates.length < 2 ? candidates : candidates.sort((a, b) => a.id - b.id);
 }
 
 function lacks(required: readonly number[], mentions: (index: number) => ClassMentions): boolean {
@@ -224,9 +239,4 @@ function merge(a: readonly number[], b: readonly number[]): readonly number[] {
   while (i < a.length) merged.push(a[i++]!);
   while (j < b.length) merged.push(b[j++]!);
   return merged;
-}
-
-function capturesOf({ captures }: Run): Match['captures'] {
-  if (captures.length === 0) return noCaptures;
-  return Object.fromEntries(captures.map(([name, first, last]) => [name, { first, last }]));
 }

@@ -30,3 +30,33 @@ export function vocabularySize(): number {
 export function wordOf(number: number): string {
   return spellings[number]!;
 }
+
+const prefixIds = new Map<string, number>();
+const prefixLengths: number[] = [];
+
+/** The number of a beginning of words ("measur*"), given on first use. */
+export function numberPrefix(prefix: string): number {
+  let number = prefixIds.get(prefix);
+  if (number === undefined) {
+    number = prefixIds.size;
+    prefixIds.set(prefix, number);
+    if (!prefixLengths.includes(prefix.length)) prefixLengths.push(prefix.length);
+  }
+  return number;
+}
+
+/** How many beginnings are numbered. */
+export function prefixCount(): number {
+  return prefixIds.size;
+}
+
+/** The numbers of the beginnings that a word has. */
+export function prefixesOf(word: string): number[] {
+  const found: number[] = [];
+  for (const length of prefixLengths) {
+    if (length > word.length) continue;
+    const number = prefixIds.get(word.slice(0, length));
+    if (number !== undefined) found.push(number);
+  }
+  return found;
+}

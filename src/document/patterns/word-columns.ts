@@ -1,5 +1,5 @@
 import { defineAnnotation } from '../document.ts';
-import { vocabularySize, wordNumber, wordOf } from './vocabulary.ts';
+import { prefixCount, prefixesOf, vocabularySize, wordNumber, wordOf } from './vocabulary.ts';
 
 /** What all pattern sets need of a document, column by column: matching touches a few bytes of a word, not an object each. */
 export interface WordColumns {
@@ -17,6 +17,10 @@ export interface WordColumns {
   readonly digits: readonly number[];
   /** Size of the vocabulary that `numbers` knows. */
   known: number;
+  /** The beginnings that each word has, by number; filled in where they are asked for. */
+  readonly prefixes: (readonly number[] | undefined)[];
+  /** How many beginnings `prefixes` knows. */
+  knownPrefixes: number;
 }
 
 /** The columns of a document, computed once. */
@@ -53,11 +57,20 @@ export const wordColumns = defineAnnotation('word columns', ({ words }): WordCol
     }
   }
   numbers[count] = -1;
-  return { count, norms, numbers, breaks, numeric, opens, places, digits, known: vocabularySize() };
+  return { count, norms, numbers, breaks, numeric, opens, places, digits, known: vocabularySize(), prefixes: new Array<undefined>(count).fill(undefined), knownPrefixes: prefixCount() };
 });
 
-/** Sets are compiled on first use, which may be after the columns were made: enters the words numbered since. */
+/** The beginnings that a word has, by number. */
+export function prefixNumbers(columns: WordColumns, index: number): readonly number[] {
+  return (columns.prefixes[index] ??= prefixesOf(columns.norms[index]!));
+}
+
+/** Patterns are compiled on first use, which may be after the columns were made: enters the words and beginnings numbered since. */
 export function enterNewWords(columns: WordColumns): void {
+  if (columns.knownPrefixes < prefixCount()) {
+    columns.knownPrefixes = prefixCount();
+    columns.prefixes.fill(undefined);
+  }
   const size = vocabularySize();
   for (; columns.known < size; columns.known += 1) {
     const places = columns.places.get(wordOf(columns.known));
