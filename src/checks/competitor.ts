@@ -1,7 +1,14 @@
 import { rivals } from '../document/annotations/rivals.ts';
 import { isWeighed } from '../document/annotations/denials.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
+import { passagesOf, weighCues } from '../document/patterns/weigh-cues.ts';
 import { hypotheticalKinds, defineCheck } from '../engine/define-check.ts';
+
+/** A form that tells what a rival does to the case stands alone; a mere name needs what it does and what follows. */
+const weights = { named: 1, unnamed: 1, kind: 1, substitute: 1, name: 0.4, proper: 0.2, relation: 0.35, implied: 0.25 } as const;
+/** Words within which they have to stand. */
+const reach = 18;
+const threshold = 1;
 
 export const competitor = defineCheck({
   id: 'competitor',
@@ -49,10 +56,11 @@ export const competitor = defineCheck({
     },
   ],
   evaluate({ document, present, absent }) {
-    const found = document.read(rivals).filter((match) => isWeighed(document, match));
-    if (found.length === 0) return absent('missing');
-    const passages = withoutOverlap(found.map((match) => widen(document, match)));
+    const cues = document.read(rivals).filter((cue) => isWeighed(document, cue));
+    const windows = weighCues(cues, weights, { reach, threshold });
+    if (windows.length === 0) return absent('missing');
+    const passages = withoutOverlap(windows.flatMap((window) => passagesOf(document, window, weights)).map((mention) => widen(document, mention)));
     const evidence = passages.map(({ first, last }) => document.quote(first, last));
-    return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: found.some(({ label }) => label === 'named') ? 0.8 : 0.65 };
+    return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: windows.some(({ cues: inside }) => inside.some(({ label }) => label === 'named')) ? 0.8 : 0.65 };
   },
 });

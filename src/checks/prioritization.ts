@@ -6,7 +6,7 @@ import { allKinds, defineCheck } from '../engine/define-check.ts';
 
 const weights = { ranked: 0.9, order: 0.6, reason: 0.35 } as const;
 /** Words within which the order and its criterion have to stand. */
-const reach = 16;
+const reach = 14;
 const threshold = 0.85;
 
 export const prioritization = defineCheck({
