@@ -1,25 +1,42 @@
 import type { Lexicon } from './lexicon.ts';
 
-/** What people suffer, plainly. */
+/** What people suffer, beyond doubt. */
+export const hardships: Lexicon = {
+  id: 'hardships',
+  about: 'Feelings, harm and dead ends of the person who uses a thing; not losses of the firm, and not words that tell of anything slow or hard.',
+  phrases: [
+    'tired|tiring|exhausted|exhausting|annoyed|annoying|frustrated|frustrating|confused|confusing|stuck|stranded|helpless|overwhelmed|bored|lonely|scared|afraid|anxious|nervous|worried|ashamed|embarrassed|embarrassing|angry|furious|sick|hungry|unsafe|ignored|forgotten|puzzled|cheated|trapped|desperate|crazy|awful|horrible|painful|unfair|awkward|stressful|humiliating|tedious|helpless|guilty|hopeless|baffled|clueless|terrible|miserable|poorer|drowning|alone|invisible|bothered|misled|tricked|fooled|lying|lied',
+    '~bug|~annoy|~frustrate|~confuse|~exhaust|~hate|~dread|~fear|~resent|~regret|~struggle|~suffer|~scare|~embarrass|~overwhelm|~quarrel|~curse|~cry|~panic|~grumble|~irritate|~insult|~punish|~mistrust|~distrust|~squint|~juggle|~fumble|~nag|~beg|~dislike|~hurt|~cheat|~trap|~strand|~squander',
+    '(~give up|~walk away|~run out|~miss out|turned away|locked out|shut out|sent away|sent back|~go without|~make do|left out|left behind|told no|~put off)',
+    '(cannot|could not|can not|unable to) ..1 (find|tell|afford|reach|get|see|understand|trust|believe|read|sleep|remember|pay|open|choose|speak|hear|leave|follow|manage|go|use|plan|face|see|stand|breathe|rest)',
+    '(do not|does not|did not|never) ..1 (finds|~know (if|whether|when|what|how|it|that|which|who|where|they)|understand|trust|forgive|hear|find|dare|feel)',
+    '(nobody|no one|nothing|nowhere|none) ..3 (tells|told|answers|answered|comes|came|picks|helps|believe|believes|explains|works|warns|asks|listens|listening)',
+    '(no|little|not enough|without) (idea|way of knowing|choice|signal|answer|warning|help|room|sleep|reply|privacy|control|clue|say|hot water|heating|power)',
+    'hassle|burden|chore|worry|stress|quarrel|nightmare|mess|misery|nuisance|ordeal|headache|guesswork|insult|shock|padlock|fuss|indignity|humiliation|shame|annoyance|frustration|anxiety',
+    '(nothing|nobody|nowhere|no one) ..1 (to|on|here|left) ..2',
+    'overpriced|unaffordable',
+    '(charged twice|double charged)',
+    '(~pay|~wait|~spend|~travel|~walk|~drive|~sit|~stand|~queue|~hold|~search|~scroll|~ring|~call|~fill) ..3 (for hours|for weeks|for days|for months|hours|twice|again|three times|all day|all night|in rain|in cold|on hold|in line|for nothing|just to|only to|too much|anyway)',
+    '(spelled wrong|no results|wrong (one|place|person|size|time|bus|door|way|shoes))',
+    '(~lose|~waste|~miss) ..1 (their|her|his|my|your) _', '(~lose|~waste) ..3 (minutes|hours|weeks|days|day|evening|morning|home|job|place|wages|crop)', '(lost|wasted|ruined|missed) ..1 (fare|day|evening|morning|weekend|crop|night|visit|work|hour|hours|afternoon|harvest|season|shift|sleep|wages)',
+  ],
+};
+
+/** What makes a thing hard to use, or anything else hard. */
 export const frictions: Lexicon = {
   id: 'frictions',
-  about: 'Words for what is hard, lost, feared or annoying to the person who uses a thing; not losses of the firm.',
+  about: 'Words for what is hard, late, missing or in the way, which tell of a person’s trouble only where a person is the one who has it.',
   phrases: [
-    'tired|tiring|exhausted|exhausting|annoyed|annoying|frustrated|frustrating|confused|confusing|lost|stuck|stranded|helpless|overwhelmed|bored|boring|lonely|alone|scared|afraid|anxious|nervous|worried|ashamed|embarrassed|embarrassing|angry|furious|fed|cross|sick|hungry|cold|wet|late|unsafe|ignored|forgotten|puzzled|lied|cheated|trapped|desperate|crazy|awful|horrible|painful|unfair|awkward|stressful|tedious|slow|blind|guilty|hopeless|baffled|clueless',
-    '~bug|~annoy|~frustrate|~confuse|~exhaust|~hate|~dread|~fear|~resent|~regret|~struggle|~suffer|~scare|~embarrass|~overwhelm|~quarrel|~curse|~swear|~cry|~panic|~grumble|~complain|~moan|~puzzle|~irritate|~upset|~insult|~punish|~worry|~disappoint|~mistrust|~distrust|~doubt|~queue|~wait|~hurt|~ache|~bleed|~miss|~forget|~lose|~waste|~squint|~juggle|~fumble|~nag|~beg',
-    '(~give up|~walk away|~walk off|~drop out|~run out|~miss out|turned away|locked out|shut out|sent away|sent back|~back out|~fall asleep|~switch off|~go without|~go home|~make do|put off|~log out|left out|left behind|told no)',
-    '(cannot|could not|can not|do not|does not|did not|never|no longer|not) ..1 (find|tell|afford|reach|get|know|see|understand|trust|believe|read|sleep|remember|come|go|pay|use|open|work|decide|choose|speak|hear|leave|finish|follow|manage|forgive|want|need|feel|have|expect|ask|say|notice)',
-    '(nobody|no one|nothing|nowhere|none) ..3 (tells|told|answers|answered|comes|came|picks|helps|believe|believes|to|on|here|left|knows|explains|works|warns|asks)',
-    '(no|little|not enough|without) (idea|time|way|choice|money|signal|answer|warning|help|room|sleep|reply|power|privacy|control|clue|chance|say|change|cash)',
-    '(too|so) (much|many|long|late|hard|far|expensive|slow|small|loud|complicated|heavy|short|early|tired|few)',
-    'trouble|pain|problem|hassle|burden|chore|barrier|friction|fear|worry|stress|quarrel|nightmare|mess|misery|doubt|mistake|surprise|nuisance|ordeal|headache|guesswork|insult|shock|queue|silence|padlock|gap|fuss|obstacle',
-    'hard|difficult|impossible|expensive|complicated|overpriced|unaffordable|unclear|hidden|missing|broken|locked|refused|rejected',
-    '(charged twice|double charged)',
-    '(~pay|~wait|~spend|~travel|~walk|~drive|~sit|~stand|~queue|~hold|~search|~scroll|~ring|~call|~fill) ..3 (for hours|for weeks|for days|for months|hours|minutes|twice|again|three times|all day|all night|in rain|in cold|on hold|in line|for nothing|just to|only to|before|too much|anyway)',
-    '(have|has|had) to ..3 (wait|guess|ask|call|ring|choose|go|drive|travel|walk|pay|start|repeat|explain|queue|carry|remember|fill|beg|stand|phone|give|miss|read|decide|write|come back|come again|sit|find|work)',
+    'lost|late|cold|wet|fed|cross|slow|blind|boring|hard|difficult|impossible|expensive|complicated|unclear|hidden|missing|broken|locked|refused|rejected|lied|busy|noisy',
+    '~complain|~moan|~queue|~wait|~miss|~forget|~lose|~waste|~doubt|~upset|~disappoint|~worry|~swear|~ache|~bleed|~puzzle|~lack|~search|~guess',
+    '(~walk off|~drop out|~back out|~fall asleep|~switch off|~go home|~log out)',
+    '(cannot|could not|can not|do not|does not|did not|no longer|not) ..1 (find|tell|afford|reach|get|know|see|understand|trust|read|sleep|remember|pay|open|work|decide|choose|speak|hear|leave|finish|follow|manage|notice|feel)',
+    '(no|little|not enough|without) (time|money|chance|change|cash|place|seat)',
+    '(too|so) (long|late|hard|far|expensive|slow|small|loud|complicated|heavy|short|early)',
+    'trouble|pain|problem|barrier|friction|fear|doubt|surprise|obstacle|queue|silence|gap',
+    '(have|has|had) to ..3 (wait|guess|ask|call|ring|choose|drive|travel|walk|pay|repeat|explain|queue|carry|remember|fill|beg|stand|phone|miss|read|decide|come back|come again|find)',
     '(end|ends|ended) up',
     '(because|as) of ..2 (plastic|form|rule|typo|password|paper)',
-    '(spelled wrong|no results|wrong (one|place|person|size|time|bus|door|way))',
   ],
 };
 
@@ -30,13 +47,13 @@ export const wishes: Lexicon = {
   phrases: [
     '~want|~wish|~need|~crave|~hope|~prefer|~love|~enjoy|~appreciate|~deserve|~dream',
     '(~long for|~care about)',
-    'glad|happy|relieved|relief|calm|calmer|safe|safer|confident|comfortable|proud|free|rested|fresh|independent|dignity|peace|certainty|reassured|healthy|healthier|welcome|heard|understood',
-    '(at ease|in control)',
-    '(~get|~give|~let|~help|~make|~save) ..2 (them|her|him|people|you|someone|somebody|home|back|there|time|money|sleep|through|well|better|evening|hour)',
-    '(easier|quicker|faster|cheaper|simpler|better|sooner|less|more) (for|to|time|sleep|evening)',
+    'glad|happy|relieved|relief|calm|calmer|safe|safer|confident|comfortable|proud|rested|independent|dignity|certainty|reassured|healthy|healthier|welcome|understood',
+    '(at ease|in control|peace of mind)',
+    '(~give|~let|~help|~save) ..2 (them|her|him|people|someone|somebody) ..4',
+    '(easier|quicker|faster|cheaper|simpler|better|sooner) for',
     'worth (their|her|his|your|it|my|paying)',
-    '(something|anything) (good|light|easy|new|to|that|they|she|he|you)',
+    '(something|anything) (good|light|easy|new)',
     '(in time|on time|at home|with (their|her|his) (family|children|kids|friends|hands|day|evening|life)|of their (lives|life|day|evening))',
-    'trust|believe|feel|feels|sleep|rest|relax|learn|belong|remember',
+    'sleep|rest|relax|belong',
   ],
 };
