@@ -2,8 +2,9 @@ import { isAsserted } from '../document/annotations/scopes.ts';
 import { signposts, type Signpost } from '../document/annotations/signposts.ts';
 import { allKinds, defineCheck } from '../engine/define-check.ts';
 
-/** How many signs of a kind make a structure: one list item or ordinal alone structures nothing. */
-const enough: Readonly<Record<Signpost['kind'], number>> = { announcing: 1, ranking: 2, item: 2, label: 2 };
+/** How many signs of a kind make a structure: one list item or label alone structures nothing. */
+const enough = { announcing: 1, item: 2, label: 2 } as const;
+const ranks: ReadonlySet<string> = new Set(['first', 'second', 'third', 'last']);
 
 export const signposting = defineCheck({
   id: 'signposting',
@@ -28,12 +29,14 @@ export const signposting = defineCheck({
   ],
   evaluate({ document, present, absent }) {
     const found = document.read(signposts).filter((signpost) => isAsserted(document, signpost));
-    // The same ordinal twice ("first ... first") counts nothing up.
-    const count = (of: Signpost['kind']): number =>
-      new Set(found.filter(({ kind }) => kind === of).map(({ first, last }) => (of === 'ranking' ? document.quote(first, last).quote.toLowerCase() : first))).size;
-    const kind = (['announcing', 'label', 'item', 'ranking'] as const).find((of) => count(of) >= enough[of]);
-    if (kind === undefined) return absent('missing');
-    const evidence = found.filter((signpost) => signpost.kind === kind).slice(0, 4).map(({ first, last }) => document.quote(first, last));
-    return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: kind === 'announcing' ? 0.7 : 0.9 };
+    const of = (kind: Signpost['kind']): Signpost[] => found.filter((signpost) => signpost.kind === kind);
+    const ranked = found.filter(({ kind }) => ranks.has(kind));
+    const structure =
+      (['announcing', 'label', 'item'] as const).map(of).find((some) => some.length > 0 && some.length >= enough[some[0]!.kind as keyof typeof enough]) ??
+      // The same ordinal twice ("first ... first") counts nothing up.
+      (new Set(ranked.map(({ kind }) => kind)).size > 1 ? ranked : undefined);
+    if (structure === undefined) return absent('missing');
+    const evidence = structure.slice(0, 4).map(({ first, last }) => document.quote(first, last));
+    return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: structure[0]!.kind === 'announcing' ? 0.7 : 0.9 };
   },
 });

@@ -202,7 +202,7 @@ function startsNumber(text: string, position: number): boolean {
 
 function endsSentence(text: string, position: number, tokens: readonly Token[]): boolean {
   const after = text[position + 1];
-  if (after !== undefined && !/[\s"'’”)\]»!?.…]/.test(after)) return false;
+  if (after !== undefined && !/[\s"'’”)\]»!?.…*_]/.test(after)) return false;
   if (text[position] !== '.') return true;
   const last = tokens[tokens.length - 1];
   if (last === undefined || last.end !== position) return true;
