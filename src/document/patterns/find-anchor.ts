@@ -36,16 +36,19 @@ const nothing: Extent = { least: 0, most: 0, classes: [] };
 /** The best anchor of a sequence; undefined where nothing in it has to be a certain word or class. */
 export function findAnchor(nodes: readonly Node[]): Anchor | undefined {
   let best: Anchor | undefined;
+  let least = 0;
+  let place = nothing;
   let before = nothing;
   for (const node of nodes) {
     const anchor = anchorOf(node);
     if (anchor !== undefined) {
-      const placed = { ...anchor, after: add(before, anchor.after) };
-      if (best === undefined || effort(placed) < effort(best)) best = placed;
+      const after = add(before, anchor.after);
+      const cost = effort(anchor.frequency, after);
+      if (best === undefined || cost < least) [best, least, place] = [anchor, cost, after];
     }
     before = add(before, extentOf(node));
   }
-  return best;
+  return best === undefined ? undefined : { ...best, after: place };
 }
 
 /** Classes that every match of a sequence has a mention of. */
@@ -54,12 +57,24 @@ export function requiredClasses(nodes: readonly Node[]): string[] {
 }
 
 /** Starts to try in a usual answer. */
-function effort({ frequency, after: { least, most, classes } }: Anchor): number {
+function effort(frequency: number, { least, most, classes }: Extent): number {
   return frequency * (most - least + 1 + classes.length * usualMention);
 }
 
+const noNames: ReadonlySet<string> = new Set();
+
+/** Anchors by element, as patterns share theirs. */
+const known = new WeakMap<Node, Anchor | undefined>();
+
 function anchorOf(node: Node): Anchor | undefined {
-  const bare = { words: new Set<string>(), prefixes: [], classes: new Set<string>(), number: false, after: nothing };
+  if (known.has(node)) return known.get(node);
+  const anchor = chooseAnchor(node);
+  known.set(node, anchor);
+  return anchor;
+}
+
+function chooseAnchor(node: Node): Anchor | undefined {
+  const bare = { words: noNames, prefixes: [], classes: noNames, number: false, after: nothing };
   switch (node.type) {
     case 'literal':
       return { ...bare, words: new Set([node.word]), frequency: frequencyOf(node.word) };

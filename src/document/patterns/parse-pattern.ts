@@ -17,12 +17,22 @@ export type Node =
   | { readonly type: 'end' }
   | { readonly type: 'capture'; readonly name: string; readonly node: Node };
 
+const captureName = /[a-z][a-zA-Z]*=/y;
+const inGroup = /[^\s()?|]+/y;
+const outside = /[^\s()?]+/y;
 const dropped = new Set(['a', 'an', 'the']);
 const gapStops: Record<string, number> = { '..': Break.sentence, '--': Break.clause, '>>': Break.paragraph + 1 };
+
+/**
+ * Elements met before, by their text: ten thousand patterns are made of far fewer words and groups, and what is shared is read once,
+ * by the parser and by all that looks at its nodes.
+ */
+const known = new Map<string, Node | undefined>();
 
 /** Reads a pattern; throws a plain Error that shows the pattern and the fault, for the author. */
 export function parsePattern(source: string): Node[] {
   let position = 0;
+  const hasCaptures = source.includes('=');
   const fail = (reason: string): never => {
     throw new Error(`pattern "${source}", at ${position}: ${reason}`);
   };
@@ -43,9 +53,8 @@ export function parsePattern(source: string): Node[] {
   };
 
   const element = (grouped: boolean): Node | undefined => {
-    const named = /[a-z][a-zA-Z]*=/y;
-    named.lastIndex = position;
-    const capture = named.exec(source);
+    captureName.lastIndex = position;
+    const capture = hasCaptures ? captureName.exec(source) : null;
     if (capture !== null) {
       position += capture[0].length;
       const node = element(grouped);
@@ -66,6 +75,12 @@ export function parsePattern(source: string): Node[] {
 
   const atom = (grouped: boolean): Node | undefined => {
     if (source[position] === '(') {
+      const opened = position;
+      const text = source.slice(opened, closingOf(source, opened));
+      if (known.has(text)) {
+        position += text.length;
+        return known.get(text);
+      }
       const options: Node[][] = [];
       do {
         position += 1;
@@ -76,12 +91,17 @@ export function parsePattern(source: string): Node[] {
       position += 1;
       // An article is no content word, so an option that is nothing but one may as well be left out.
       const filled = options.filter((option) => option.length > 0);
-      if (filled.length === 0) return undefined;
-      if (filled.length < options.length) return { type: 'optional', node: { type: 'group', options: filled } };
-      return mergeWords(options);
+      const node: Node | undefined =
+        filled.length === 0
+          ? undefined
+          : filled.length < options.length
+            ? { type: 'optional', node: { type: 'group', options: filled } }
+            : mergeWords(options);
+      known.set(text, node);
+      return node;
     }
     // Inside a group a "|" parts the options; outside, "a|b" is one element.
-    const rest = grouped ? /[^\s()?|]+/y : /[^\s()?]+/y;
+    const rest = grouped ? inGroup : outside;
     rest.lastIndex = position;
     const text = rest.exec(source)?.[0] ?? fail('an element is missing');
     position += text.length;
@@ -89,9 +109,12 @@ export function parsePattern(source: string): Node[] {
     if (text === '#') return { type: 'number' };
     if (text === '^') return { type: 'start' };
     if (text === '$') return { type: 'end' };
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before;
     const gap = /^(\.\.|--|>>)(\d+)$/.exec(text);
-    if (gap !== null) return { type: 'gap', most: Number(gap[2]), stopsAt: gapStops[gap[1]!]! };
-    return alternatives(text);
+    const node: Node | undefined = gap === null ? alternatives(text) : { type: 'gap', most: Number(gap[2]), stopsAt: gapStops[gap[1]!]! };
+    known.set(text, node);
+    return node;
   };
 
   const alternatives = (text: string): Node | undefined => {
@@ -103,7 +126,7 @@ export function parsePattern(source: string): Node[] {
       if (option.startsWith('@')) continue;
       if (option === '') fail('an alternative is empty');
       if (!/^~?[\p{L}\d%'.&+$£€]+\*?$/u.test(option)) fail(`"${option}" is not an element`);
-      if (option.startsWith('~')) for (const form of inflections(option.slice(1))) words.add(form);
+      if (option.startsWith('~')) for (const form of formsOf(option.slice(1))) words.add(form);
       else if (option.endsWith('*')) prefixes.push(normalizePrefix(option.slice(0, -1)));
       else words.add(normalizeWord(option));
     }
@@ -121,6 +144,24 @@ export function parsePattern(source: string): Node[] {
   if (position < source.length) fail('a ")" or "|" too many');
   if (nodes.length === 0) fail('it is empty');
   return nodes;
+}
+
+/** The place after the bracket that closes the one at `opened`; the end where none does. */
+function closingOf(source: string, opened: number): number {
+  let depth = 0;
+  for (let at = opened; at < source.length; at += 1) {
+    if (source[at] === '(') depth += 1;
+    else if (source[at] === ')' && --depth === 0) return at + 1;
+  }
+  return source.length;
+}
+
+const forms = new Map<string, readonly string[]>();
+
+function formsOf(base: string): readonly string[] {
+  let known = forms.get(base);
+  if (known === undefined) forms.set(base, (known = inflections(base)));
+  return known;
 }
 
 /** A prefix may end in the middle of a respelled ending ("prioritis*"); it is folded by the same endings. */
