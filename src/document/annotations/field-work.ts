@@ -3,6 +3,13 @@ import { definePatterns } from '../patterns/define-patterns.ts';
 import { durations } from './quantities.ts';
 import { fieldPlaces, personWords } from '../../lexicons/person-words.ts';
 
+const kin = '(mother|mom|mum|mother in law|father|dad|father in law|sister|brother|aunt|uncle|wife|husband|son|daughter|boy|girl|kids|neighbor|neighbour|grandmother|gran|granny|nan|grandfather|grandad|cousin|niece|nephew|friend|friends|flatmate|roommate|housemate|partner|girlfriend|boyfriend|parents|landlady|landlord|barber|hairdresser|students|pupils)';
+/** What people do to make a thing work for them, and leave traces of. */
+const improvise = '(~stick|~tape|~pin|~scribble|~scrawl|~jot|~write|~hide|~prop|~cover|~draw|~turn|~hang|~wedge|~glue|~wrap|~carry|~keep|~photograph|~screenshot|~print|~hold)';
+const makeshift = '(cardboard|post it|post its|sticky note|sticky notes|back of (hand|hands|envelope|receipt)|hand|wall|fridge|napkin|tape|biro|pencil|envelope|face down|upside down|above till|own notebook|chair|cushion|mirror|sun visor|paper chart|paper copy|two calendars|phone out|over (picture|screen|camera|speaker))';
+/** Words that people say or write of their own accord, and that can be gone through. */
+const voiced = '(~call|~recording|~letter|~comment|~review|~diary|~complaint|~email|~message|~transcript|~forum|~voicemail|~chat|~postcard|exit (~conversation|~interview)|~interview|~verbatim)';
+
 /**
  * What people said or did, seen from close by: visits and conversations that took place (`met`), what was said or done in
  * them (`heard`), words read one by one (`readWords`), and planned ones that say who, how many or what they would decide
@@ -21,9 +28,9 @@ export const fieldWork = definePatterns(
       '(i|we) ..2 listened to ..6 (calls|recordings|people|callers|conversations|complaints|@person)',
       '(went|rode|came|walked|drove|sailed|tagged|gone) along (with|on|to) ..4',
       '(i|we) ..3 (watched|observed|noticed|heard|listened|asked|talked|spoke|sat|visited|interviewed|rang|phoned) ..8 @person',
-      '(i|we|she|he) ..2 (rang|phoned|telephoned|called|interviewed|visited|shadowed|observed|watched|met|texted) ..3 (@amount|every|each|all of|some of|several|dozens of|@person) ..1 (of|@person|homes|households|farms|shops|stores|schools|branches|sites|depots|wards|clinics|kitchens|restaurants|villages|who|in|at|and)',
-      '(i|we|she|he|personally|myself) ..2 (spent|stood|sat|went|gone|rode|drove|walked|hung|followed|helped|waited|slept|queued|lived|traveled|worked (as|on|in|through|beside|alongside|behind|with|nights|one|shift)) ..5 @place',
-      '(i|we|she|he) ..3 (stood|standing|sat|sitting|camped|spent|rode|drove|went|gone|walked|been|traveled|shadowed) ..7 (behind|beside|along with|alongside|with|through|on|at|in|round|to) ..3 (@place|@person|home|homes|site|sites|shift|shifts|him|her)',
+      '(i|we) ..2 (rang|phoned|telephoned|called|interviewed|visited|shadowed|observed|watched|met|texted) ..3 (@amount|every|each|all of|some of|several|dozens of|@person) ..1 (of|@person|homes|households|farms|shops|stores|schools|branches|sites|depots|wards|clinics|kitchens|restaurants|villages|who|in|at|and)',
+      '(i|we|personally|myself) ..2 (spent|stood|sat|went|gone|rode|drove|walked|hung|followed|helped|waited|slept|queued|lived|traveled|worked (as|on|in|through|beside|alongside|behind|with|nights|one|shift)) ..5 @place',
+      '(i|we|she|he) ..3 (stood|standing|sat|sitting|camped|spent|rode|drove|went|gone|walked|been|traveled|shadowed) ..7 (behind|beside|along with|alongside|with|through|on|at|in|round|to) ..3 (@place|@person|home|homes|site|sites|shift|shifts)',
       '(i|we|she|he) ..1 (asked|met|watched|overheard|timed|filmed|saw|followed) ..2 @person ..6',
       '(i|we|she|he|having) ..2 (rode|drove|walked|worked|did|covered|joined|traveled) ..2 (route|routes|shift|shifts|round|rounds|night|nights|ward round|line|lines|trip|trips|journey|morning) ..4',
       '(i|we) ..1 (noticed|saw|realized|found|discovered|learned) ..2 @person ..2 (were|was|had|did|kept|would|are|is|do) ..6',
@@ -68,18 +75,26 @@ export const fieldWork = definePatterns(
       '(hear|heard|see|saw) it in ..2 (calls|letters|reviews|comments|faces|messages|classroom|tickets) ..6',
       '@person ..2 (in|on) ..2 (forum|forums|group|chat|reviews|subreddit|community) ..1 (describe|described|say|said|call|called|write|wrote|complain|complained) ..6',
       '(say|said|told|hear|heard) ..3 (again and again|over and over|same thing|same story|in same words) ..4',
-      'my (mother|mom|father|dad|sister|brother|aunt|uncle|wife|husband|son|daughter|neighbor|grandmother|gran|nan|grandfather|cousin|niece|nephew|friend|flatmate|partner) ..8 (never|always|still|refuses|cannot|gave up) ..6',
+      `my ${kin} ..8 (never|always|still|refuses|cannot|gave up) ..6`,
       '@amount (of them|of those|@person|of @person|people)? ..1 (said|told|mentioned|admitted|brought up|complained|replied|described|asked|confessed|answered|shrugged|laughed|cried|blamed|named|reported) !(no|yes|we should|that we) ..8',
       '@person ..2 (told|showed|admitted to|explained to|confessed to) (me|us) ..8',
-      '@person ..1 (complained|grumbled|wept|swore|begged|shrugged|muttered|confessed) ..6',
-      '@person (also|all|just|themselves|often|usually|then)? (said|felt|hated|told|admitted|tell us|tell me|report|reported|swore|loved) ..8',
+      '@person ..1 (complained|grumbled|wept|cried|swore|shrugged|muttered|confessed|sighed) ..6',
+      '@person (also|all|just|themselves|often|usually|then)? (said|hated|told|admitted|tell us|tell me|report|reported|swore|loved) ..8',
       '(what|all) (they|people|@person|everyone|most) ..3 (said|told me|told us|described|complained about|kept saying|talked about|wrote) ..10',
       '(what|thing) (i|we) ..1 (heard|kept hearing|kept seeing) ..3', '(what|answer|word) (came|that came) back (was|from|is) ..8',
       '(@person|people|most|several|many|half) ..1 (kept|keep) (saying|telling|asking|complaining|describing|apologizing|calling|ringing) ..8',
       '(i|we) ..1 (overheard|heard) ..1 (one|@person|somebody|someone|people|them|from|@amount) ..8',
       '(one|another|every) ..1 (of them|@person) ..2 (said|told|put it|showed me|described|asked me|wrote|admitted|called it|burst) ..8',
-      'my (mom|mother|dad|father|sister|brother|roommate|flatmate|neighbor|aunt|uncle|grandmother|gran|nan|wife|husband|partner|son|daughter|friend|cousin|niece|nephew|grandfather) ..4 (canceled|cancelled|said|told|put|gave|bought|quit|stopped|tried|kept|forgot|complained|asked|wanted|threw|hated|missed|switched|left|waited|spent|lost|had to) ..6',
+      `my ${kin} ..4 (~cancel|said|told|~put|~give|~buy|~quit|~stop|~try|~keep|~forget|~complain|asked|want|wants|wanted|~throw|~hate|~love|~miss|~switch|~leave|~wait|~spend|~lose|had to|has to|~play|~open|~order|~watch|~call|~ring|~read|~turn|~go|let (me|us)|~show|~type|~write|~print|~end up|~carry|~check) ..6`,
       '(i|we) ..1 (saw|watched|seen|heard) my ..8',
+      '(@person|@amount of @person|they|he|she|one) ..1 (~walk|~talk|~take|~lead) (me|us) (through|round|around) ..6',
+      `(what|thing|things) (i|we|you) ..1 (~keep|~kept) (hearing|seeing) ..8`,
+      '(i|we|you) (could|can) ..1 (see|hear|watch) ..2 (@person|them|him|her|they|he|she) ..1 !(point|was|were|is|are) _ ..8',
+      `(@person|he|she|they|somebody|someone|people|all|@amount) ..3 ${improvise} ..6 ${makeshift}`,
+      '(last|past|of) ..1 @amount (people|@person|of them) (who|that) ..2 (left|resigned|quit|cancelled|complained|stopped|joined|came|dropped|walked|returned) ..4 (said|mentioned|brought up|talked|named|blamed|told|gave)',
+      '(i|we) ask* ..4 (@person|him|her|them) !to !for ..10 (he|she|they|@amount) ..1 (said|told|explained|laughed|shrugged|pointed|admitted|answered|just|looked)',
+      `(~give|~hand|~show) (it|this|that|them|him|her|one|paper|early version|old one|new one|@amount|_) ..1 to ..1 @amount ..1 (@person|_) ..6 (and|all|most|both|@amount) ..3 (@amount|all|most|both|none|each|asked|could|held|went|gave)`,
+      '(@person|@amount) ..2 (skipped|ignored|gave up|got stuck|froze|hesitated|asked where|went straight|could not find|tapped|held it|put their|put her|put his|turned it) ..6',
       '@person ..4 (started|began|took to|kept|were|was) (writing|bringing|taping|sticking|hiding|carrying|copying|drawing|printing|inventing|leaving notes|phoning|ringing|working around|standing) ..8',
       'in (their|her|his) own words ..6',
       '(they|people) ..1 (wrote|told us|told me|said) (down)? ..1 (was|were|that|about|they|it|he|she) ..8',
@@ -89,12 +104,18 @@ export const fieldWork = definePatterns(
       '(i|we) ..2 (read|went through|listened to|sorted|coded) ..3 (exit|complaint|resignation|thank you|free text|open|angry|handwritten|support|all|every)? ..1 (letters|comments|emails|tickets|notes|diaries|reviews|transcripts|essays|messages|voicemails|postcards|forms) ..4',
       '(i|we|reading|listening|having|would|and) ..2 (read|reading|listened to|listen to|listening to|went through|go through|going through|coded|sorted|leafed through|worked through|dug through) ..2 (@amount|every|each|all|hundreds|dozens|last|recent|free text|open text|couple|their|our) ..4 (~ticket|~complaint|~comment|~review|~letter|~email|~transcript|~call|~recording|~message|~answer|~response|~note|~verbatim|~chat|~diary|~post|~thread|them|those|these|~form|~session)',
       '(~read|reading) ..2 @amount of (them|those|these) ..4',
+      `@amount ${voiced} ..2 (i|we) ..1 (read|went through|listened to|coded|sorted) ..4`,
+      `(listening|listened|listen|reading|read|going|went|leafing) ..1 (back)? (to|through) ..3 ${voiced} ..6`,
+      `${voiced} ..3 (people|they|@person|@amount|you) ..2 (wrote|write|mention|mentioned|moan|moaned|talk|talked|describe|ask|asked|sigh|sighed|sounded|brought up|bring up|go|went) ..6`,
+      `(half|most|third|@amount|many|all) ..2 of ..1 (${voiced}|entries|answers) ..2 (were|was|are) ..1 (about|over|on) ..4`,
+      `${voiced} (people|they|@person) (sent|send|left|wrote|write|gave) ..10 (say|said|same|about|tell|told|all)`,
       '(showed|played|watched|watching|watch|looked at|been looking at|looking at) ..4 (~recording|clips|videos|footage|replays) ..8',
       '(people|they|customers|members|patients|users|passengers|readers|parents|players|tenants|donors) ..1 (complain|complained) ..3 (about|of|that) ..5 (in|on|to) ..5 (reviews|tickets|calls|letters|forum|forums|emails|comments|survey|surveys)',
       '(~review|~ticket|~letter|~comment|~email|~forum|~diary|~transcript) ..2 (said|say|kept saying|complained|complain|described|mention|mentioned|talked about|were full of|was full of|are full of|were all about|asked for) ..6',
       '(what|how) (people|customers|patients|members|users|staff|drivers|tenants|parents) ..1 (type|typed|write|wrote|say|said) (when|in|on|about|to us|into) ..8',
     ],
     planned: [
+      '(ringing|calling|phoning|visiting|interviewing|watching|shadowing|sitting with|riding with) ..1 @amount ..2 (@person|people|homes|households|of them|who|farms|shops) ..8',
       '(i|we) would ..2 (spend|go|sit|ride|shadow|visit|stand|call|ring|phone|interview|watch|talk|speak|ask|listen|read) ..6 @amount ..3 (@person|homes|households|shops|farms|schools|branches|tickets|letters|recordings|comments|complaints)',
       '(i|we) would ..3 (spend|work|sit|stand|ride) ..3 (day|week|days|weeks|afternoon|morning|shift|shifts|hours|night) ..3 (with|in|on|behind|beside|at|alongside|watching|listening|talking|next to|shadowing) ..4 (@person|counter|ward|depot|shop|kitchen|cab|van|queue|floor|warehouse|class|clinic|@amount)',
       '(i|we) would ..2 (ask|interview|watch|talk to|speak to|call|ring|visit|shadow) ..3 @person ..8 (to (find out|see|learn|hear|tell|understand) (whether|if|what|which|why|how)|because|if they|and if)',
