@@ -1,6 +1,7 @@
 import { defineAnnotation, type Document } from '../document.ts';
 import { numberWords } from './number-words.ts';
 import { definePatterns, type Mention } from '../patterns/define-patterns.ts';
+import { personWords } from '../../lexicons/person-words.ts';
 import { claimed } from './claims.ts';
 import { dates, durations, percents, quantities } from './quantities.ts';
 
@@ -19,16 +20,24 @@ export const experimentParts = definePatterns(
       'every (second|third|fourth|fifth|tenth|nth) ..1 @unit', 'every other @unit',
       '(alternate|alternated|alternating) ..1 (weeks|days|shifts|months|nights|sessions|between|by)',
       '(one) (week|day|month|shift) with ..4 (one) (week|day|month|shift) without',
-      '(out of hat|drew straws|short straw|roll of dice|by postcode|by birthday|by surname)', '@unit (per|on each|on either|each) side',
+      '(out of hat|drew straws|short straw|roll of dice)', '(~split|~choose|~pick|~draw|~assign|~allocate|~divide) ..4 by (postcode|birthday|surname|street|date of birth)', '@unit (per|on each|on either|each) side',
       '@amount ..2 (patients|people|users|accounts|schools|classes|stores|customers|members|players|drivers) side',
-      '(hold|held|holding) _ ..1 (back|out) ..6',
+      '(hold|held|holding) (@amount|@share|some|group|few|one|rest|others) ..2 (back|out) ..6',
       '@share ..2 @unit ..1 (keep|keeps|kept|stay|stays|stayed|remain) ..1 (old|current|existing|usual|on|without|as) ..3',
       '(before|first) ..6 measure ..3 @duration ..8 (then|after) ..6',
       // Something to compare with.
       '(comparison|reference|matched|baseline) (~group|~arm|~cell|~sample|~cohort|~store|~region|~city|~ward|~school|~class|~depot|~village|~plot)',
       '(control|untreated|holdout|placebo|treatment) (~group|~arm|~cell|~sample|~cohort|~store|~region|~city|~market|~site|~ward|~school|~class|~branch|~depot|~condition|~population|~village|~plot|~team|~line|~bucket|~variant)',
       '(~holdout|~holdback|counterfactual|~placebo)', 'hold out', 'held out',
-      '(hold|held|keep|kept|holding|keeping|leave|left|leaving) ..4 @amount ..5 (back|out|untouched|unchanged|alone|unexposed|off|as is)',
+      '(hold|held|keep|kept|holding|keeping|leave|left|leaving) --3 @amount --2 (back|out|untouched|unchanged|alone|unexposed|off|as is)',
+      '(leave|left|leaving) (rest|others|other|remaining) ..3', '(but|and) not ..1 (on|in|to|for|with|at) ..1 (rest|others|other|remaining) ..1',
+      '(rest|others|other _|remaining|@share|@amount|@unit) --5 (left|stay|stays|stayed|remain|remains|go on|carry on) ..1 as (it|they|is|before|now|usual|always|today)',
+      '(leave|left|leaving) _ ..1 as (it|they) (is|are|was|were)',
+      '_ (get|gets|got|have|has|had|try|tries|use|uses|switches|moves) --5 _ (stay|stays|stayed|keep|keeps|kept|remain|remains|do not|does not|did not) ..3 (as|old|current|usual|existing|without|same|get|change|change) ..1',
+      '(to|in|on) one (side|half|bank|end|floor|shift|street) ..4 (and|but) not ..1 other',
+      '(just|right|shortly|slightly) (below|under|short|before) ..12 (just|right|shortly|slightly) (above|over|past|beyond|after)',
+      '(just|right|slightly) (above|over|past) ..12 (just|right|slightly) (below|under|short)',
+      '@share ..1 @unit for @duration',
       '@amount ..4 (~hold|held) (back|out)',
       '(leave|leaving|left|keep|keeping|kept) ..3 (others|other|rest|same number|equal number|@amount|remaining|one|similar|neighboring|@unit) ..4 (alone|untouched|unchanged|as (it|they|is|before)|on (old|current|existing|usual)|without|off)',
       '(as|for) (control|controls|comparison|counterfactual)', 'are my (control|comparison)', 'is my (control|comparison)',
@@ -44,7 +53,7 @@ export const experimentParts = definePatterns(
       '(random|randomly|randomize|randomized|randomizing|randomise|randomization|randomised) ..3 (@unit|@amount|sample|~select|~assign|~split|~draw|~allocate|~choose|pick*|by|at|order|~half|subset|trial|across|into|test|controlled|experiment|on|between|level|unit|third|tenth)',
       '(at|by|purely) random',
       '(~pick|~assign|~choose|~draw|~select|~allocate|~split|~invite) ..4 (randomly|random|by lot|by lottery|by coin|by lots)',
-      '(~draw|by|~decide) ..3 (lot|lots|lottery|coin flip|coin toss|toss of coin|dice)', '(flip|toss) ..1 coin',
+      '(~draw|drawn|by|~decide) ..2 (lots|lottery|coin flip|coin toss|toss of coin|dice)', '(~draw|drawn|~choose|~pick|~select|~decide|~assign) ..3 by lot', '(flip|toss) ..1 coin',
       '(~randomize|~randomise|~randomization) (people|by|at|on|per|over|across|users|accounts|not|every|each|patients|stores|schools|which|who|unit|depots|wards|drivers)',
       '(we|i|they|you) ..2 (~randomize|~randomise)',
       'half ..8 (other half|half|rest|others|remainder)', '(one|first|some) half ..10 (other|another|second|rest)',
@@ -54,7 +63,7 @@ export const experimentParts = definePatterns(
       'split them (half|in|into)', 'split (50|fifty|half|evenly|equally|into|by|across|between|down)', '(same|even|equal) split',
       '(50|90|80|95|fifty|ninety|eighty) (50|10|20|5|fifty|ten|twenty|five) split',
       '@amount (arm|arms|cells|cell|variants|variations|conditions|treatments)',
-      '@amount groups ..12 (@percent|@duration|random*|control|compare*|matched|by account)',
+      '@amount groups ..12 (@percent|random*|control|compare*|matched|by account)',
       '(split|divide|assign|run|put|sort|into) ..6 @amount ..1 groups', '(per|in each|on each) (arm|cell|variant|variation)',
       '(people|users|accounts|patients|visitors|subjects|participants|orders) (per|in each|on each|each) (arm|cell|side|variant|group)',
       '(a b|ab|split) test ..10 (@duration|@percent)',
@@ -64,11 +73,11 @@ export const experimentParts = definePatterns(
       '(@amount|statistical|enough|adequate|sufficient|under) ..1 (power|powered)', 'powered (to|for|at)',
       '(power|powered) (of|to|at|calculation|analysis) ..3 (@amount|detect|see|find)',
       '(minimum|smallest) ..2 (detectable|difference|effect|lift|change) ..8', '(detectable|effect) (effect|size|difference)',
-      '(with|at|on|to|of|need|want|use|usual) @amount (confidence|significance|alpha)', '@amount (false alarm|false positive) rate',
+      '(with|at|on|need|want|use|usual) @amount (confidence|significance|alpha)', '@amount (false alarm|false positive) rate',
       'stopping rule', '(peek|peeking|peeks) ..3',
-      '(fix|fixed|set|agree|agreed|decide|decided|write|wrote) ..4 (end date|stop date|stopping date|sample size)',
+      '(fix|fixed|set|agree|agreed|decide|decided|write|wrote) ..4 (stop date|stopping date|sample size)',
       '(pre register|preregister*|pre registered)',
-      'sample ..2 (of|is) ..2 @amount ..4 (would|will|is enough|gives|to see|per|good)',
+      'sample ..2 (of|is) ..2 @amount ..4 (is enough|enough|per|good|power|to detect)',
       '@amount ..3 (is|are) ..3 (good|enough|sufficient|large enough|decent|minimum) ..1 sample',
       // Before and after, staggered.
       '(read|compare|measure|judge) ..3 (week|weeks|month|months) ..6 (only|against|not)',
@@ -87,13 +96,14 @@ export const experimentParts = definePatterns(
       '(roll|rolled|rolling) ..2 (out|back)? ..3 (to|in|on) ..2 @share',
     ],
     length: [
-      '@duration', '(from|between) @date (to|and|until|till) @date',
+      '@duration', '(one|two|single|whole|full) (summer|winter|season|term|autumn|spring|harvest|semester|quarter|weekend|weekends)', '(from|between) @date (to|and|until|till) @date',
       '(until|till|after|before) (end of)? ..1 (season|term|summer|winter|spring|autumn|semester|quarter|year|harvest)',
       '(for|over|across|during|through|full|whole|within) ..2 (week|weeks|month|months|fortnight|quarter|semester|term|season|cycle|cycles)',
     ],
-    share: ['@share ..2 (of|to)? ..2 @unit', '(random|small|tenth|half|third|quarter) ..2 of ..3 @unit', ],
+    share: ['@share ..2 (of|to)? ..2 (@unit|@person)', 'half (@unit|@person)', '(random|small|tenth|half|third|quarter) ..2 of ..3 (@unit|@person)'],
     count: ['# ..2 @unit', '@amount ..1 @unit'],
-    place: ['(in|at|across) @number _', '(in|at|across|on|with) (one|two|three|four|five|six|ten|single) ..2 @unit'],
+    spot: ['(in|at|across) @number _'],
+    place: ['(in|at|across|on|with) (one|two|three|four|five|six|ten|single) ..2 @unit'],
     basis: [
       'per (account|user|person|household|store|visitor|session|device|patient|ward|driver|class|school|arm|group)',
       'by (account|user|person|household|store|visitor|session|device|patient|ward|driver|class|school|city|depot|cluster|week|failed payment)',
@@ -101,6 +111,7 @@ export const experimentParts = definePatterns(
   },
   {
     amount: numberWords,
+    person: personWords,
     duration: durations,
     percent: percents,
     number: numberWords,
@@ -116,14 +127,25 @@ export const designReach = 12;
 /** Tests of something else than an idea about people. */
 const otherTests = new Set('acceptance penetration usability regression load stress unit distraction blood spelling driving drug pregnancy smoke integration crash litmus acid'.split(' '));
 
-const setUps = new Set('would will run give gave get gets got invite try start offer show showed test select pick put expose assign send let enroll recruit'.split(' '));
+const setUps = new Set('run ran give gave invite try tried start offer show showed switch test tested select pick put expose assign send let enroll recruit take give'.split(' '));
 
-/** A share of people is one to be tested on; a bare count of them only where somebody sets something up. */
-function isPopulation(document: Document, part: Mention & { readonly label: string }): boolean {
-  if (part.label === 'share') return true;
-  if (part.label !== 'count') return false;
-  for (let index = Math.max(0, part.first - 8); index < part.first; index += 1) if (setUps.has(document.words[index]!.norm)) return true;
+/** "Most people", "one market": no part of a design by itself. */
+const vague = new Set(['most', 'few', 'several', 'one', 'majority', 'both', 'hundreds', 'thousands']);
+const isVague = ({ words }: Document, { first, last, label }: Mention & { readonly label: string }): boolean =>
+  (label === 'count' || label === 'place') && words.slice(first, last).some(({ norm }) => vague.has(norm));
+
+/** A number of people or places is to be tested on where somebody sets something up, or where it stands at the head of a sentence. */
+function isSetUp({ words, sentences }: Document, { first, label }: Mention & { readonly label: string }): boolean {
+  const from = Math.max(sentences[words[first]!.sentence]!.first, first - 14);
+  if (first - sentences[words[first]!.sentence]!.first <= 3) return true;
+  if (label === 'share' && /^(?:on|in|to|for|with|at|among)$/.test(words[first - 1]?.norm ?? '')) return true;
+  for (let index = from; index < first; index += 1) if (setUps.has(words[index]!.norm)) return true;
   return false;
+}
+
+/** "Within two months": until when, not for how long. */
+function isDeadline({ words }: Document, { first }: Mention): boolean {
+  return /^(?:in|within|by|after|over|every|per|before|until|since|last|past|about|took|takes|ago|first|next)$/.test(words[first - 1]?.norm ?? '') || /^(?:in|within|by|after|before|until|since|over|past|last)$/.test(words[first]!.norm);
 }
 
 /** A comparison is a test only with more beside it: a test by name may have any part, a comparison needs two kinds of them. */
@@ -134,7 +156,7 @@ export const designs = defineAnnotation('designs', (document): readonly Mention[
   const { words } = document;
   const parts = claimed(document, document.read(experimentParts));
   const found: Mention[] = parts.filter(({ label }) => label === 'strong');
-  const details = parts.filter(({ label }) => label === 'length' || label === 'share' || label === 'count' || label === 'place' || label === 'basis');
+  const details = parts.filter(({ label }) => label === 'length' || label === 'share' || label === 'count' || label === 'place' || label === 'spot' || label === 'basis');
   let from = 0;
   for (const test of parts) {
     if (test.label !== 'test' && test.label !== 'compared') continue;
@@ -144,18 +166,23 @@ export const designs = defineAnnotation('designs', (document): readonly Mention[
     let { first, last } = test;
     for (let at = from; at < details.length && details[at]!.first <= test.last + designReach; at += 1) {
       const detail = details[at]!;
-      if ((detail.first < test.last && test.first < detail.last) || detail.last < test.first - designReach || kinds.has(detail.label)) continue;
+      if ((detail.first < test.last && test.first < detail.last) || detail.last < test.first - designReach || kinds.has(detail.label) || isVague(document, detail)) continue;
       kinds.add(detail.label);
       first = Math.min(first, detail.first);
       last = Math.max(last, detail.last);
     }
     if (kinds.size >= kindsNeeded[test.label]) found.push({ first, last });
   }
-  // "Ten percent of drivers, three weeks": a share of people for a time is a test, whatever it is called.
+  // "Ten percent of drivers, three weeks": a number of people or places for a time is a test, whatever it is called.
   for (const [at, detail] of details.entries()) {
-    const next = details[at + 1];
-    if (next === undefined || next.first - detail.last > 4 || next.first < detail.last) continue;
-    if (detail.label !== next.label && (isPopulation(document, detail) || isPopulation(document, next)) && (detail.label === 'length' || next.label === 'length')) found.push({ first: detail.first, last: next.last });
+    if (detail.label === 'basis' || detail.label === 'spot' || isVague(document, detail)) continue;
+    for (let other = at + 1; other < details.length && details[other]!.first - detail.last <= 10; other += 1) {
+      const next = details[other]!;
+      if (next.first < detail.last || next.label === 'basis' || next.label === 'spot' || words[next.first]!.sentence !== words[detail.first]!.sentence) continue;
+      const [length, population] = detail.label === 'length' ? [detail, next] : [next, detail];
+      if (length.label !== 'length' || population.label === 'length' || isVague(document, population) || isDeadline(document, length)) continue;
+      if (isSetUp(document, detail)) found.push({ first: detail.first, last: next.last });
+    }
   }
   return found;
 });
