@@ -8,14 +8,19 @@ import { segment, type Sentence, type Word } from './sentences.ts';
 export interface Annotation<T> {
   /** Name for error messages; unique. */
   readonly id: string;
+  /** Where documents keep its value. */
+  readonly slot: number;
   /** Computes the reading; it may read other annotations, but not itself. */
   readonly compute: (document: Document) => T;
 }
 
 /** Declares a shared reading. */
 export function defineAnnotation<T>(id: string, compute: (document: Document) => T): Annotation<T> {
-  return { id, compute };
+  return { id, slot: slots++, compute };
 }
+
+/** Annotations declared so far; they are part of the library, so their number does not grow with the texts. */
+let slots = 0;
 
 /** An answer as the checks see it: its words and sentences with exact offsets, and readings shared between checks. */
 export interface Document {
@@ -38,6 +43,8 @@ export interface Document {
   quoteSpan(start: number, end: number, role?: string): Evidence;
 }
 
+const unread = Symbol('unread');
+const inProgress = Symbol('in progress');
 const articles = new Set(['a', 'an', 'the']);
 
 /** Reads an answer into a document. */
@@ -45,8 +52,7 @@ export function createDocument(question: Question, answer: Answer): Document {
   const { text } = answer;
   const tokens = tokenize(text);
   const { words, sentences, fillers } = segment(tokens);
-  const readings = new Map<Annotation<unknown>, unknown>();
-  const inProgress = new Set<Annotation<unknown>>();
+  const readings = new Array<unknown>(slots).fill(unread);
 
   const document: Document = {
     text,
@@ -58,17 +64,18 @@ export function createDocument(question: Question, answer: Answer): Document {
     sentences,
     fillers,
     read<T>(annotation: Annotation<T>): T {
-      // One look-up where the reading has a value, which is nearly always.
-      const known = readings.get(annotation);
-      if (known !== undefined || readings.has(annotation)) return known as T;
-      if (inProgress.has(annotation)) throw new Error(`annotation "${annotation.id}" reads itself`);
-      inProgress.add(annotation);
+      const { slot } = annotation;
+      while (slot >= readings.length) readings.push(unread);
+      const known = readings[slot];
+      if (known !== unread && known !== inProgress) return known as T;
+      if (known === inProgress) throw new Error(`annotation "${annotation.id}" reads itself`);
+      readings[slot] = inProgress;
       try {
         const value = annotation.compute(document);
-        readings.set(annotation, value);
+        readings[slot] = value;
         return value;
       } finally {
-        inProgress.delete(annotation);
+        if (readings[slot] === inProgress) readings[slot] = unread;
       }
     },
     quote(first, last, role) {

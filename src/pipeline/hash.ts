@@ -26,6 +26,10 @@ export function hashJson(data: unknown): string {
   return toHex(sha256(new TextEncoder().encode(canonicalJson(data))));
 }
 
+const hexDigits = [...'0123456789abcdef'];
+
 function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  let hex = '';
+  for (const byte of bytes) hex += hexDigits[byte >>> 4]! + hexDigits[byte & 15]!;
+  return hex;
 }

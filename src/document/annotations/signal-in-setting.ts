@@ -28,11 +28,19 @@ export interface WeighedSignal {
   readonly confidence: number;
 }
 
+const settledWeights = new WeakMap<object, Readonly<Record<string, number>>>();
+
+function allWeights<Label extends string>(scale: SignalScale<Label>): Readonly<Record<Label | Reckoning, number>> {
+  let weights = settledWeights.get(scale.weights);
+  if (weights === undefined) settledWeights.set(scale.weights, (weights = { ...passageWeights, ...scale.weights }));
+  return weights;
+}
+
 /** Weighs the cues of a signal together with the reckoning around them; undefined where they do not make the signal. */
 export function findSignal<Label extends string>(document: Document, cues: readonly Match<Label>[], scale: SignalScale<Label>): WeighedSignal | undefined {
   const { points, background, start, reach, threshold, telling, counts = () => true } = scale;
   const setting = document.read(reckoning);
-  const weights = { ...passageWeights, ...scale.weights } as Readonly<Record<Label | Reckoning, number>>;
+  const weights = allWeights(scale);
   const tally = start + tallyCues(document, cues, points) + tallyCues(document, setting, background, { perLength: true });
   const windows = weighCues(mergeCues(cues, setting), weights, { reach, threshold }).filter(counts);
   const [best] = windows;

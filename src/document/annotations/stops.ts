@@ -1,6 +1,7 @@
 import { defineAnnotation, type Document } from '../document.ts';
 import { definePatterns, type Match, type Mention } from '../patterns/define-patterns.ts';
 import { actions } from './actors.ts';
+import { numberWords } from './number-words.ts';
 import { counterparts } from './counterparts.ts';
 import { decidedActs } from './decided-acts.ts';
 import { persons } from './persons.ts';
@@ -16,7 +17,7 @@ const stopVerbs = definePatterns('stop verbs', {
     `~close !${loose} !${loose}`,
     `~end !${loose} !with !as`,
     '~drop !(by|in|off|from|to|out|below|about|again)',
-    '~remove|~delete|~disable|~abandon|~suspend|~pause|~freeze|~reject',
+    '~remove|~disable|~abandon|~suspend|~pause|~freeze|~reject',
     '(gave|given) up !trying !my !waiting ..4', '~give up ..2 (on|idea|plan|project|feature|pilot|product)',
     '~let ..4 (~go|~lapse|~expire|~die|~run out|~fade)',
     '~throw ..4 (away|out|overboard)',
@@ -44,6 +45,9 @@ const stopVerbs = definePatterns('stop verbs', {
   ],
   killed: [
     '~kill !(it at|time|vision|momentum|person|him|her|us|me)',
+    '~unplug|~get rid of|~do away with|~lay ..3 to rest|~close ..2 as (will not|wont)',
+    '(~send|~hand|~give) (it|them|this|that|money|award|licence|license|contract|grant|cheque|check|deposit|prize|_) back',
+    '~park ..6 for good', '~delete !(row|duplicate|line|comment|account)', '~put ..3 out of (its|their) misery',
     '~scrap|~shelve|~sunset|~retire|~axe|~bin|~ditch|~discontinue|~mothball|~decommission|~dissolve|~cancel',
     '~shut ..5 down',
     '~shut (it|this|that|_ shop|off)',
@@ -84,7 +88,7 @@ const refusals = definePatterns(
       '(answer|reply|verdict|decision|recommendation|call) ..2 (is|was|would be|stays|stayed|remains|remained) ..2 no',
       'i ..1 (~turn|~vote|~knock|~throw|~strike|~shoot|~wave) ..5 (down|against|out|away)',
       '(~turn|~vote|~knock|~shoot) (it|that|this|them|him|her|@other|idea|offer|request|proposal|_|_ _) down',
-      'turned down ..4',
+      '(i|we) ..2 (say|said|tell|told) ..4 no (we|i|it|not|thank|thanks)',
       '(i|we) ..2 (~decline|~refuse|~veto|~reject|~block|~resist|~oppose) ..4',
       '(i|we|would) ..1 (~pass) (on|$|up)',
       '(i|we|would) (pass|passed)',
@@ -103,10 +107,17 @@ const refusals = definePatterns(
       '(i|we) never (bid|renewed|shipped|launched|built|funded|extended|sold|signed|approved|added|planted|printed|opened|gave (in|way)|introduced|released|made|did|bought) ..4',
       '(not) (bid|renew|extend) (again|it|contract|lease)',
       '(~say|~tell ..2|~decide|~agree|~recommend) ..2 (we|it|they|nobody) (should|would|will|was|were|are) (not|never) ..6',
+      '(i|we|would) ..2 (~say|~tell|~write|~answer|~reply|~explain) ..14 (we|i) (do|are|were|will|would|did|am) not !(know|have|think|agree|understand|see|want|need|believe|like|sure|care|trust|get|able|even|say|only|there|here|going anywhere|yet) _ ..4',
+      '(it|that|this) (is|was|would) not ..1 (happening|going to happen|on cards|going ahead|be built)',
+      'there (would|will|is|was|are) ..1 no more ..5',
       'not (launching|shipping|building|renewing|bidding|opening|releasing|adding|offering) ..5',
       'no (~app|~feature|~button|~discount|~dashboard|~chatbot|~portal) ..3 (however|even|though|although|whatever|no matter)',
     ],
     done: [
+      '^ (so|and|then|in end)? ..2 (~feature|~chatbot|~app|~tool|~page|~scheme|~project|~club|~event|~stall|~line|~route|~product|~service|~game|~programme|~program|~badge|~button|~screen|~idea|~kiosk|~lane|~class|it|that|they) (went|goes) $',
+      '_ (is|was|are|were) (history|toast|no more)',
+      '(old|previous|former|original|paper) _ ..1 (came back|is back|was back|returned|went back (up|in|on))',
+      '(i|we) (was|were|am|would be) ..2 one (who|to|that) ..1 @stopping',
       '(got|was|were|been|is|are) ..1 (talked down|turned down|voted down|vetoed|shelved|binned|scrapped|axed|killed|shot down|wound down|shut down|pulled|mothballed|dropped|retired|discontinued|withdrawn|put on ice)',
       '(it|they|that|feature|pilot|project|product|scheme|service|line|route|plan|idea|event|campaign|program|programme) ..2 had to (go !out !on !to !up !through !back !live !via !in|end|stop|close|die)',
       '(has|have|had) to (go $|end|die)',
@@ -115,7 +126,7 @@ const refusals = definePatterns(
     ],
     ordered: [
       '(i|we) ..3 (~ask|~tell|~order|~recommend|~propose|~suggest|~decide|~choose|~push|~vote|~argue|~insist|~want|~urge|~make) ..5 @stopping',
-      '(call|decision|recommendation|advice|choice|answer|verdict|job|plan|proposal) ..2 (is|was|would be) ..1 (to)? @stopping',
+      '(call|decision|recommendation|advice|choice|answer|verdict|job|plan|proposal|act|move|step|order) ..2 (is|was|would be) ..1 (to)? @stopping',
       '(had|have) to @stopping',
       '(thing|what|one) ..5 (is|was|would be) ..1 (to)? @stopping',
       '(thing|what|one) (i|we) ..3 (is|was|would be) ~take ..4 out',
@@ -141,6 +152,12 @@ const demandCues = definePatterns(
       '(say|said|saying) nice things',
       '(popular|beloved|well loved|much loved|favorite*|well liked|crowd pleaser|darling|pet project|pet idea|cult|sought after|in demand|most requested|requested|coveted|shiny|admired|cherished|treasured)',
       '(wrote in|write in|petition|outcry|backlash|uproar|protests|angry|furious|cross|tears|unhappy|upset|annoyed|disappointed|grumbling|complaints|complained|letters|hate mail|noise on social|loud) ',
+      '(nobody|no one|hardly anyone|not everyone) ..1 (thanked|cheered|liked|applauded|loved|understood)', '(mourning|mourned|heartbroken|outrage|uproar|tears)',
+      '(largest|biggest|flashiest|proudest|best|busiest|nicest|most popular|most upvoted|most used|most visited|prettiest) ..6 (we|i|ever|offered|own|had|by far|request)',
+      '(lot|lots) of (money|love|fans|interest|attention)', '(~upvote|~vote|~petition|~applaud|~flagship|~showpiece|~headline)',
+      '@amount ..2 (on|in) (list|waiting list|queue|line)', '(waiting list|wait list|waitlist|queue) ', '(was|were|is|are) offering ..6', '(opened|launched|announced|unveiled) it ..2 (himself|herself|themselves|personally|in front)',
+      '(put|sunk|poured|invested|spent) ..1 (_|#) ..1 (months|weeks|years|quarters|thousand|grand|million) ..2 (in|into)',
+      '(~get|~write|~receive|had) ..2 (letters|hate mail|petition|emails|angry calls|complaints|phone calls)', '(sign|signed|signing) ..2 (letter|letters|petition|petitions)',
       '(fan club|fans|followers|loyal ..1 (readers|users|customers|fans|following|audience)|regulars|enthusiasts|supporters)',
       '(top|best) (seller|selling)', '~sell (like|out|well|_ well)', '(hot cakes|big hit|was hit|huge hit|smash hit|crowd favorite)',
       '(heart|mind) set on', '(nice|lovely|beautiful|clever|elegant|fun) (feature|idea|product|thing|event|service)', '(offered|offering|offers) (us|me) ..5',
@@ -167,7 +184,7 @@ const demandCues = definePatterns(
       '(lose|losing|lost|costs us|cost us) ..8',
     ],
   },
-  { person: persons },
+  { person: persons, amount: numberWords },
 );
 
 /** How far before and after a stop its wanting may stand, in words. */

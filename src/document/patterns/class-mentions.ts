@@ -1,4 +1,4 @@
-import type { Annotation, Document } from '../document.ts';
+import { defineAnnotation, type Annotation, type Document } from '../document.ts';
 import type { Mention } from './define-patterns.ts';
 
 /** The mentions of a class, as patterns look them up. */
@@ -17,7 +17,7 @@ const indexes = new WeakMap<Annotation<readonly Mention[]>, Annotation<ClassMent
 export function readClass(document: Document, annotation: Annotation<readonly Mention[]>): ClassMentions {
   let index = indexes.get(annotation);
   if (index === undefined) {
-    index = { id: `${annotation.id}, by start`, compute: (of) => indexMentions(of.read(annotation)) };
+    index = defineAnnotation(`${annotation.id}, by start`, (of) => indexMentions(of.read(annotation)));
     indexes.set(annotation, index);
   }
   return document.read(index);

@@ -1,4 +1,4 @@
-import type { Annotation, Document } from '../document.ts';
+import { defineAnnotation, type Annotation, type Document } from '../document.ts';
 import type { Lexicon } from '../../lexicons/lexicon.ts';
 import { hitsOf, nextSet, registerAnchors, type Anchored, type Hits } from './anchor-index.ts';
 import { readClass, type ClassMentions } from './class-mentions.ts';
@@ -43,11 +43,7 @@ export function definePatterns<const Label extends string>(
 ): PatternSet<Label> {
   let compiled: Compiled | undefined;
   const compile = (): Compiled => (compiled ??= compileSet(id, patterns, uses));
-  return {
-    id,
-    check: () => void compile(),
-    compute: (document) => run(compile(), document) as Match<Label>[],
-  };
+  return { ...defineAnnotation(id, (document) => run(compile(), document) as Match<Label>[]), check: () => void compile() };
 }
 
 const lexiconSets = new WeakMap<Lexicon, PatternSet>();
@@ -69,8 +65,6 @@ interface Program extends Anchored {
   readonly labelIndex: number;
   /** Its elements, until its code is made, on first use: most patterns are never needed in a run of the library. */
   nodes: readonly Node[] | undefined;
-  /** Where its code begins. */
-  pc: number;
   /** Indexes of the classes that it names. */
   readonly classes: readonly number[];
   /** Those that every match has a mention of. */
@@ -88,9 +82,15 @@ interface Compiled {
   readonly wordless: readonly Program[];
   readonly classes: readonly Annotation<readonly Mention[]>[];
   readonly classIndex: ReadonlyMap<string, number>;
+  /** What running a program needs, `columnsOfTable` numbers for each, close together: see `Column`. */
+  readonly table: Int32Array;
   /** How many labels it has. */
   readonly labels: number;
 }
+
+/** The numbers of a program in the table: where its code begins (-1 until it is made), its label, what it may take before its anchor, and whether it names classes. */
+const Column = { pc: 0, label: 1, least: 2, most: 3, classes: 4 } as const;
+const columnsOfTable = 5;
 
 const noIndexes: readonly number[] = [];
 
@@ -122,7 +122,6 @@ function compileSet(id: string, patterns: Readonly<Record<string, readonly strin
         labelIndex,
         anchor,
         nodes,
-        pc: -1,
         classes: names.size === 0 ? noIndexes : indexesOf(names),
         required: names.size === 0 ? noIndexes : indexesOf(new Set(requiredClasses(nodes))),
         anchors: indexesOf(anchor.classes),
@@ -132,7 +131,10 @@ function compileSet(id: string, patterns: Readonly<Record<string, readonly strin
   }
   registerAnchors(programs);
   const wordless = programs.filter(({ anchor }) => anchor.classes.size > 0 || anchor.number);
-  return { set, programs, wordless, classes, classIndex, labels: Object.keys(patterns).length };
+  const table = Int32Array.from(
+    programs.flatMap(({ labelIndex, anchor, classes: named }) => [-1, labelIndex, anchor.after.least, anchor.after.most, named.length > 0 ? 1 : 0]),
+  );
+  return { set, programs, wordless, classes, classIndex, table, labels: Object.keys(patterns).length };
 }
 
 function read(source: string, fail: (reason: string) => never): Node[] {
@@ -155,44 +157,50 @@ function namesOf(nodes: readonly Node[]): string[] {
 const noCaptures: Match['captures'] = Object.freeze({});
 
 function run(compiled: Compiled, document: Document): Match[] {
-  const { programs, wordless, classes: sources, classIndex, labels } = compiled;
+  const { programs, wordless, classes: sources, classIndex, table, labels } = compiled;
   const hits = hitsOf(document, compiled.set);
   if (hits === undefined && wordless.length === 0) return [];
   const classes = new Array<ClassMentions | undefined>(sources.length).fill(undefined);
   const mentions = (index: number): ClassMentions => (classes[index] ??= readClass(document, sources[index]!));
   const columns = document.read(wordColumns);
+  enterNewWords(columns);
 
-  const candidates = anchorsIn(hits, wordless, mentions, columns.digits);
+  const { ids, lists } = anchorsIn(hits, wordless, mentions, columns.digits);
   const matches: Match[] = [];
   const best = new Map<number, number>();
-  for (let at = 0; at < candidates.length; ) {
-    const { id } = candidates[at]!;
-    let { places } = candidates[at]!;
-    for (at += 1; at < candidates.length && candidates[at]!.id === id; at += 1) places = merge(places, candidates[at]!.places);
-    const program = programs[id]!;
-    if (program.required.length > 0 && lacks(program.required, mentions)) continue;
-    for (const index of program.classes) mentions(index);
-    if (program.nodes !== undefined) {
-      program.pc = emitProgram(program.nodes, classIndex);
-      program.nodes = undefined;
+  for (let at = 0; at < ids.length; ) {
+    const id = ids[at]!;
+    let places = lists[at]!;
+    for (at += 1; at < ids.length && ids[at] === id; at += 1) places = merge(places, lists[at]!);
+    const row = id * columnsOfTable;
+    let most = table[row + Column.most]!;
+    if (table[row + Column.classes] === 1) {
+      const { required, classes: named, before } = programs[id]!;
+      if (lacks(required, mentions)) continue;
+      for (const index of named) mentions(index);
+      for (const index of before) most += mentions(index).longest;
     }
-    enterNewWords(columns);
-    const { pc, label, labelIndex } = program;
-    const { least } = program.anchor.after;
-    let { most } = program.anchor.after;
-    for (const index of program.before) most += mentions(index).longest;
+    if (table[row + Column.pc] === -1) {
+      const program = programs[id]!;
+      table[row + Column.pc] = emitProgram(program.nodes!, classIndex);
+      program.nodes = undefined;
+      enterNewWords(columns);
+    }
+    const pc = table[row + Column.pc]!;
+    const labelIndex = table[row + Column.label]!;
+    const least = table[row + Column.least]!;
     let from = 0;
     // Windows of neighbouring anchors overlap; each start is tried once.
-    for (const place of places) {
-      const to = place - least;
-      for (let start = Math.max(from, place - most); start <= to; start += 1) {
+    for (let next = 0; next < places.length; next += 1) {
+      const to = places[next]! - least;
+      for (let start = Math.max(from, places[next]! - most); start <= to; start += 1) {
         const last = runProgram(pc, start, columns, classes);
         if (last <= start) continue;
         const key = start * labels + labelIndex;
         const before = best.get(key);
         if (before !== undefined && matches[before]!.last >= last) continue;
         best.set(key, before ?? matches.length);
-        matches[before ?? matches.length] = { label, first: start, last, captures: lastCaptures() ?? noCaptures };
+        matches[before ?? matches.length] = { label: programs[id]!.label, first: start, last, captures: lastCaptures() ?? noCaptures };
       }
       if (to >= from) from = to + 1;
     }
@@ -200,30 +208,48 @@ function run(compiled: Compiled, document: Document): Match[] {
   return matches.length < 2 ? matches : matches.sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
-/** Where an anchor of a program stands. */
-interface Candidate {
-  readonly id: number;
-  readonly places: readonly number[];
-}
-
-/** The programs whose anchors stand in a document, in the order of declaration, so that of two equal matches the first declared wins. */
+/**
+ * The programs whose anchors stand in a document, and where these stand, in the order of declaration, so that of two equal matches the
+ * first declared wins. A program may come several times.
+ */
 function anchorsIn(
   hits: Hits | undefined,
   wordless: readonly Program[],
   mentions: (index: number) => ClassMentions,
   digits: readonly number[],
-): Candidate[] {
-  const candidates: Candidate[] = [];
-  if (hits !== undefined) {
-    const { pairs, lists } = hits;
-    for (let at = 0; at < pairs.length; at += 2) candidates.push({ id: pairs[at]!, places: lists[pairs[at + 1]!]! });
-  }
+): { ids: number[]; lists: (readonly number[])[] } {
+  const ids: number[] = [];
+  const lists: (readonly number[])[] = [];
+  const enter = (id: number, places: readonly number[]): void => {
+    ids.push(id);
+    lists.push(places);
+  };
+  if (hits !== undefined) for (let at = 0; at < hits.pairs.length; at += 2) enter(hits.pairs[at]!, hits.lists[hits.pairs[at + 1]!]!);
   for (const { id, anchors, anchor } of wordless) {
-    for (const index of anchors) candidates.push({ id, places: mentions(index).starts });
-    if (anchor.number) candidates.push({ id, places: digits });
+    for (const index of anchors) enter(id, mentions(index).starts);
+    if (anchor.number) enter(id, digits);
   }
-  return candidates.length < 2 ? candidates : candidates.sort((a, b) => a.id - b.id);
+  if (ids.length > mostInserted) {
+    const order = ids.map((_, at) => at).sort((a, b) => ids[a]! - ids[b]!);
+    return { ids: order.map((at) => ids[at]!), lists: order.map((at) => lists[at]!) };
+  }
+  // By insertion: a sort with a comparison function costs more than the few programs of a usual set.
+  for (let at = 1; at < ids.length; at += 1) {
+    const id = ids[at]!;
+    const places = lists[at]!;
+    let to = at;
+    for (; to > 0 && ids[to - 1]! > id; to -= 1) {
+      ids[to] = ids[to - 1]!;
+      lists[to] = lists[to - 1]!;
+    }
+    ids[to] = id;
+    lists[to] = places;
+  }
+  return { ids, lists };
 }
+
+/** Up to so many programs are sorted by insertion. */
+const mostInserted = 64;
 
 function lacks(required: readonly number[], mentions: (index: number) => ClassMentions): boolean {
   for (const index of required) if (mentions(index).starts.length === 0) return true;
