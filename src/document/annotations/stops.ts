@@ -1,4 +1,5 @@
 import { defineAnnotation, type Document } from '../document.ts';
+import { irregularPasts } from '../inflect.ts';
 import { definePatterns, type Match, type Mention } from '../patterns/define-patterns.ts';
 import { actions } from './actors.ts';
 import { numberWords } from './number-words.ts';
@@ -13,7 +14,7 @@ const loose = '(gap|loop|deal|matter|book|sale|ticket|door|eyes|call|meeting|lap
 /** Verbs of ending something, whoever does it and whenever; the reading below tells told from planned ones. */
 const stopVerbs = definePatterns('stop verbs', {
   ended: [
-    `(~stop|~halt|~cease) !everything !${inquiry} !being`,
+    `(~stop|~halt|~cease) !as !everything !${inquiry} !being`,
     `~close !${loose} !${loose}`,
     `~end !${loose} !with !as`,
     '~drop !(by|in|off|from|to|out|below|about|again)',
@@ -45,7 +46,7 @@ const stopVerbs = definePatterns('stop verbs', {
   ],
   killed: [
     '~kill !(it at|time|vision|momentum|person|him|her|us|me)',
-    '~unplug|~get rid of|~do away with|~lay ..3 to rest|~close ..2 as (will not|wont)',
+    '~unplug', '~get rid of', '~do away with', '~lay ..3 to rest', '~close ..2 as will not',
     '(~send|~hand|~give) (it|them|this|that|money|award|licence|license|contract|grant|cheque|check|deposit|prize|_) back',
     '~park ..6 for good', '~delete !(row|duplicate|line|comment|account)', '~put ..3 out of (its|their) misery',
     '~scrap|~shelve|~sunset|~retire|~axe|~bin|~ditch|~discontinue|~mothball|~decommission|~dissolve|~cancel',
@@ -153,7 +154,10 @@ const demandCues = definePatterns(
       '(popular|beloved|well loved|much loved|favorite*|well liked|crowd pleaser|darling|pet project|pet idea|cult|sought after|in demand|most requested|requested|coveted|shiny|admired|cherished|treasured)',
       '(wrote in|write in|petition|outcry|backlash|uproar|protests|angry|furious|cross|tears|unhappy|upset|annoyed|disappointed|grumbling|complaints|complained|letters|hate mail|noise on social|loud) ',
       '(nobody|no one|hardly anyone|not everyone) ..1 (thanked|cheered|liked|applauded|loved|understood)', '(mourning|mourned|heartbroken|outrage|uproar|tears)',
-      '(largest|biggest|flashiest|proudest|best|busiest|nicest|most popular|most upvoted|most used|most visited|prettiest) ..6 (we|i|ever|offered|own|had|by far|request)',
+      '(largest|biggest|flashiest|proudest|best|busiest|nicest|most popular|most upvoted|most used|most visited|prettiest) ..4 (we own|we have|we had|we ever|i ever|ever|offered|by far|request)',
+      '(adored|adore|adores|loved|cherished|begged|pleaded|clamored|raved|mourned)',
+      '(whatever|no matter what|no matter who|no matter how many) ..3 (did|do|does|say|says|said|think|thought|sign|signs|write|writes|complain|want|wants|wanted|offer|offered)', '(against|despite|ignoring) ..1 (advice|wishes|wish|protest|protests) of',
+      '(even|even if|although|though) (he|she|they) ..1 (offer|offers|offered|pay|paid|beg|ask|asked) ..3',
       '(lot|lots) of (money|love|fans|interest|attention)', '(~upvote|~vote|~petition|~applaud|~flagship|~showpiece|~headline)',
       '@amount ..2 (on|in) (list|waiting list|queue|line)', '(waiting list|wait list|waitlist|queue) ', '(was|were|is|are) offering ..6', '(opened|launched|announced|unveiled) it ..2 (himself|herself|themselves|personally|in front)',
       '(put|sunk|poured|invested|spent) ..1 (_|#) ..1 (months|weeks|years|quarters|thousand|grand|million) ..2 (in|into)',
@@ -236,7 +240,7 @@ function stopActs(document: Document): (Mention & { weight: number })[] {
   for (const { verb, first, form } of document.read(decidedActs)) if (!told.has(verb) && !theirs.has(verb) && !(form === 'other' && (/^(can|could|may|might|will)$/.test(document.words[verb - 1]?.norm ?? '') || /[^s]s$/.test(document.words[verb]!.norm)))) told.set(verb, { first, own: form === 'own', past: false });
   const found: (Mention & { weight: number })[] = [];
   for (const match of document.read(stopVerbs)) {
-    const act = told.get(match.first);
+    const act = told.get(match.first) ?? (theirs.has(match.first) ? undefined : ownAct(document, match));
     if (act === undefined || !isAsserted(document, match)) continue;
     const strong = match.label !== 'ended';
     const weight = act.past ? (strong && act.own ? 1 : strong ? 0.7 : 0.58) : match.label === 'undone' ? 0.66 : strong || act.own ? 0.56 : 0.5;
@@ -248,4 +252,19 @@ function stopActs(document: Document): (Mention & { weight: number })[] {
     found.push({ first: match.first, last: match.last, weight: match.label === 'dissuaded' ? 1 : 0.6 });
   }
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** Words that may stand between "I" and what is stopped: "I would still be the one to park it". */
+const between = new Set('would will had have did then also just simply finally still even be been am was were the one to who go decided chose ahead and personally immediately quietly first'.split(' '));
+
+/** An act of the speaker's by its subject, where the verb is no known one. */
+function ownAct({ words }: Document, { first }: Mention): { first: number; own: boolean; past: boolean } | undefined {
+  const { sentence, norm } = words[first]!;
+  if (norm === 'have') return undefined;
+  for (let index = first - 1; index >= Math.max(0, first - 7) && words[index]!.sentence === sentence; index -= 1) {
+    const before = words[index]!.norm;
+    if (before === 'i' || before === 'we') return { first: index, own: true, past: (norm.endsWith('ed') || irregularPasts.has(norm)) && words[index + 1]!.norm !== 'would' && words[index + 1]!.norm !== 'will' };
+    if (!between.has(before)) return undefined;
+  }
+  return undefined;
 }
