@@ -1,9 +1,14 @@
 import { limits } from '../document/annotations/limits.ts';
 import { claimed } from '../document/annotations/claims.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
+import { passagesOf, weighCues } from '../document/patterns/weigh-cues.ts';
 import { allKinds, defineCheck } from '../engine/define-check.ts';
 
-const strength = { rule: 0, time: 1, means: 2, line: 3, inability: 4 } as const;
+/** A limit stated as one stands alone; a weak form is one only where something follows from it. */
+const weights = { rule: 1, time: 1, means: 1, line: 1, inability: 1, weak: 0.6, shape: 0.4 } as const;
+/** Words within which the limit and what follows have to stand. */
+const reach = 14;
+const threshold = 1;
 
 export const constraint = defineCheck({
   id: 'constraint',
@@ -26,10 +31,15 @@ export const constraint = defineCheck({
     { title: 'a wish, no limit', answer: 'I love the idea and I would build it at once. People enjoy sharing recipes, the pictures look good, and once it is live the whole town would talk about our little market.', expect: { status: 'absent' } },
   ],
   evaluate({ document, present, absent }) {
-    const found = claimed(document, document.read(limits)).sort((a, b) => strength[a.label] - strength[b.label] || a.first - b.first);
-    const first = found[0];
-    if (first === undefined) return absent('missing');
-    const evidence = withoutOverlap(found.map((match) => widen(document, match, 7, 24))).map(({ first: from, last }) => document.quote(from, last));
-    return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: strength[first.label] <= 1 ? 0.85 : 0.65 };
+    const stated = document.read(limits);
+    // "Cannot", "no room" and "nobody waits" hold their own negation.
+    const negative = stated.filter(({ label }) => label === 'inability' || label === 'means' || label === 'weak');
+    const cues = new Set([...claimed(document, stated), ...claimed(document, negative, { ignore: ['negated'] })]);
+    const windows = weighCues(stated.filter((cue) => cues.has(cue)), weights, { reach, threshold });
+    const [best] = windows;
+    if (best === undefined) return absent('missing');
+    const passages = windows.flatMap((window) => passagesOf(document, window, weights)).map((mention) => widen(document, mention, 7, 24));
+    const evidence = withoutOverlap(passages).map(({ first, last }) => document.quote(first, last));
+    return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: best.score >= 1.4 ? 0.85 : 0.65 };
   },
 });

@@ -94,7 +94,7 @@ export const indirectEffects = definePatterns(
       '(danger|worry|worries|fear|trap|catch|trouble|concern|scares|nervous|problem) (is|was|that|of|being|me|would be)',
       '((could|can|might|would|may) go wrong|what (would|might|could) (worry|kill|break|go)|(where|how) (it|this) (could|can|might) (fail|break|go))',
     ],
-    conditional: ['if (we|you|i|they|it|that|this|people|everyone|most|members|customers|everybody|@people|the|a|our|one)', '^ (pay|give|make|add|cut|charge|raise|lower|ask|show|hide|put|let|tell|force|offer) ..10'],
+    conditional: ['if (we|you|i|they|it|that|this|people|everyone|most|members|customers|everybody|@people|the|a|our|one)', '^ (pay|give|make|add|cut|charge|raise|lower|ask|show|hide|put|let|tell|force|offer)'],
   },
   { people: others },
 );
