@@ -12,7 +12,7 @@ export const decisionActions: Lexicon = {
     '~roll (it|this|that|them|back|out|_) ..2 (back|out)?',
     '~rollback|~rollout|~revert|~undo|~restore|~reverse|~recall|~reinstate|~refund',
     '(~turn|~switch|~shut|~take|~call|~send|~hand|~put|~bring|~pull|~fold|~strip|~wind|~stand|~close|~cut|~scale|~dial|~pare) ..4 (off|back|down|out|away|up|on|over|into)',
-    '~walk away',
+    '~walk away', '~pack (up|it)', '(~sell|~auction) (it|off|on|them|up)', '~throw (it|them|out|away)',
     '~give (it|this|that|them|up|back) ..2',
     '~pause|~hold|~delay|~postpone|~defer|~park',
     '~wait',

@@ -52,6 +52,15 @@ export const decidedActs = defineAnnotation('decided acts', (document): readonly
   return [...acts.values()].sort((a, b) => a.verb - b.verb);
 });
 
+/** Acts of deciding that the speaker tells of: "I rolled back", "we stopped". */
+export const toldActs = defineAnnotation('told acts', (document): readonly Omit<DecidedAct, 'form'>[] => {
+  const { words } = document;
+  return document
+    .read(lexiconMatches(decisionActions))
+    .filter(({ first }) => first > 0 && (words[first]!.norm.endsWith('ed') || irregularPasts.has(words[first]!.norm)) && /^(?:i|we)$/.test(words[first - 1]!.norm))
+    .map(({ first, last }) => ({ first: first - 1, last, decisive: true, verb: first }));
+});
+
 function readForm(document: Document, verb: number): { form: ActForm; first: number } | undefined {
   const { words, tokens } = document;
   const word = words[verb]!;
@@ -67,6 +76,8 @@ function readForm(document: Document, verb: number): { form: ActForm; first: num
   if (gerund) return undefined;
   if (past) {
     while (joined(at) && adverbs.has(words[at]!.norm)) at -= 1;
+    // "I'd have left the rest alone": what would have been done.
+    if (joined(at) && words[at]!.norm === 'have' && modals.has(words[at - 1]?.norm ?? '') && /^(?:i|we)$/.test(words[at - 2]?.norm ?? '')) return { form: 'own', first: at - 2 };
     return joined(at) && beings.has(words[at]!.norm) ? { form: 'other', first: Math.max(0, at - 1) } : undefined;
   }
   if (apart && !norm.endsWith('s')) return { form: 'order', first: verb };
@@ -94,6 +105,7 @@ function followsOrder({ words }: Document, and: number): boolean {
   for (let index = and - 1; index > 0 && and - index <= 10; index -= 1) {
     const { norm, breakBefore } = words[index]!;
     const before = words[index - 1]!.norm;
+    if (baseVerbs.has(norm) && modals.has(before) && served.has(words[index - 2]?.norm ?? '')) return false;
     if (baseVerbs.has(norm) && (breakBefore >= Break.comma || modals.has(before) || before === 'then' || before === 'i' || before === 'we')) return true;
     if (breakBefore >= Break.clause) return false;
   }

@@ -1,9 +1,11 @@
 import { defineAnnotation, type Document } from '../document.ts';
 import { definePatterns, lexiconMatches, type Mention } from '../patterns/define-patterns.ts';
 import { Break } from '../tokenize.ts';
+import { decisionActions } from '../../lexicons/decision-actions.ts';
 import { findings } from '../../lexicons/findings.ts';
+import { personWords } from '../../lexicons/person-words.ts';
 import { conditionals } from './conditionals.ts';
-import { decidedActs, type DecidedAct } from './decided-acts.ts';
+import { decidedActs, toldActs, type DecidedAct } from './decided-acts.ts';
 import { isAsserted } from './scopes.ts';
 import { amounts, dates } from './quantities.ts';
 
@@ -29,20 +31,25 @@ const idleConditions = definePatterns('idle conditions', {
   ],
 });
 
+/** What is done with a case: "is filled", "gets paid". */
+const done = '(@act|sold|paid|filled|given|moved|sent|taken|handed|passed|put|checked|reviewed|answered|treated|seen|raised|mended|thrown|written|brought|returned)';
+
 /** Rules that need no conditional clause: "only with two newcomers for every mover", "no price until ...". */
 const bareRules = definePatterns(
   'bare rules',
   {
     checked: [
       '(rule|deal|agreement|policy) ..2 is ..16 (stops|stop|goes|go|comes out|come out|ends|end|closes|close|drops|wins|stays|out|off|back)',
-      'only ..3 (if|when|once|where|with|above|below|beyond|unless) ..6 @amount',
+      'only (with|where) ..6 @amount', 'only ..3 (if|when|once|above|below|beyond|unless) !(somebody|someone|people|they|you|@person) ..6 @amount',
+      `(anything|anyone|anybody|whoever|whatever|everything|everyone|any _|every _|each _) --4 (@amount|@finding) --8 (is|are|be|gets|get|goes|go) ${done}`,
+      `^ (with|at|on|below|under|above|over|past) ..2 (fewer than|less than|more than|under|over|below|above|at least|at most|@amount) ..10 (is|are|gets|get|be) ${done}`,
       '(no|nothing|nobody|never|none|not) ..8 (until|unless) ..6 (is|are|be|have|has|stay|stays|reach|reaches|get|gets|show|shows|fall|falls|drop|drops|under|below|above|at least|within) ..4 (@amount|@finding)',
       '(~threshold|~cutoff|cut off|~tripwire|~trigger|kill (criterion|criteria|switch|line)|(stop|stopping|exit|shipping|launch|decision|go no go) (criterion|rule|line|bar|point)|line in sand|point of no return) ..4 (is|be|at|of) ..6 @amount',
       '(~launch|~ship|~expand|~proceed|~continue|~scale|~go ahead|~roll out|~keep|~release) ..6 (as long as|so long as|provided|while|unless|until|only if|only when|if and only if) ..14 (@amount|@finding)',
       '(~decide|~stop|~ship|~close|~kill|~quit) (at|below|under|above|past|beyond) @amount',
     ],
   },
-  { amount: amounts, finding: findings },
+  { amount: amounts, finding: findings, person: personWords, act: decisionActions },
 );
 
 /** Conditions without "if": a moment, a class of cases, a level passed, a result put down bare. */
@@ -50,23 +57,25 @@ const plainConditions = definePatterns(
   'plain conditions',
   {
     moment: [
-      '(moment|day|week|minute|instant|month|hour|as soon as|first time|in event) ..8 (@amount|@finding)',
+      '(moment|instant|minute|day|week|month|first time) (that|it|we|they|one|any|anyone|somebody|someone|this|i|you|@person) --8 (@amount|@finding)',
+      '(as soon as|in event) ..8 (@amount|@finding)',
       '(as|so) long as ..10 (@amount|@finding)',
       'by (week|month|day|time) ..8 (@amount|@finding)',
     ],
+    wherever: ['(where|in which) (it|this|that|they|rate|share|_) --5 (@finding ..2 @amount|@amount)'],
     case: [
       'in case ..8 (@amount|@finding)',
-      '(anything|anyone|anybody|whoever|whichever|whatever|any|every|everything) ..10 (@amount|@finding)',
+      '(anything|anyone|anybody|whoever|whichever|whatever|any|every|everything) !(else|new|one|other) --6 (@amount|@finding)',
       '^ (no|zero|another|any) ..6 (by|after|in|within|for|before) ..3 (@amount|@date)',
     ],
-    level: ['(past|beyond|below|above|under|over|short of|without|less than|more than|fewer than|better than|worse than|failing|outside|within) (that|this|it|these|which|those|@amount)'],
+    level: ['^ (down|up|off|less|fewer|more) --3 @amount', '(past|beyond|below|above|under|over|short of|without|less than|more than|fewer than|better than|worse than|failing|outside|within) (that|this|it|these|which|those|@amount)'],
     bare: [
       '^ @amount --10 (and|means)',
       '^ _ --4 @amount --5 (and|means)',
       '^ (~miss|~fail|~lose|~break|~hit) --6 and',
     ],
   },
-  { amount: amounts, finding: findings, date: dates },
+  { amount: amounts, finding: findings, date: dates, person: personWords },
 );
 
 function opensClause({ words }: Document, index: number): boolean {
@@ -80,12 +89,14 @@ export const decisionRules = defineAnnotation('decision rules', (document): read
   const rules: DecisionRule[] = [];
   for (const conditional of document.read(conditionals)) {
     if (idle.has(conditional.condition.first) || conditional.marker === 'where') continue;
+    // "Even if it takes two mornings": in spite of it, not because of it.
+    if (document.words[conditional.condition.first - 1]?.norm === 'even') continue;
     const rule = readRule(document, conditional.marker, conditional.condition, acts);
     if (rule !== undefined) rules.push(rule);
   }
   for (const condition of document.read(plainConditions)) {
     if (condition.label === 'level' && !opensClause(document, condition.first)) continue;
-    const act = actAfter(document, condition, acts, true) ?? (condition.label === 'moment' ? actBefore(document, condition, acts, true) : undefined);
+    const act = condition.label === 'wherever' ? actBefore(document, condition, acts, true) : (condition.label === 'level' ? plainActAfter(document, condition, acts) : undefined) ?? actAfter(document, condition, acts, true) ?? (condition.label === 'moment' ? actBefore(document, condition, acts, true) : undefined);
     // "Two late deliveries and the contract goes": the act follows at once.
     if (condition.label === 'bare' && act !== undefined && (act.verb > condition.last + 4 || !act.decisive)) continue;
     if (act !== undefined) rules.push({ first: Math.min(act.first, condition.first), last: Math.max(act.last, condition.last), strength: 2 });
@@ -100,10 +111,19 @@ function readRule(document: Document, marker: string, condition: Mention, acts: 
     (marker === 'until' ? undefined : actAfter(document, condition, acts, checkable)) ??
     (marker === 'in case' || marker === 'until' && !heldBack(document, condition.first) ? undefined : actBefore(document, condition, acts, checkable)) ??
     (checkable ? actWithin(document, condition, acts) : undefined);
-  if (act === undefined) return undefined;
+  if (act === undefined) return marker === 'if' ? readHabit(document, condition) : undefined;
   // "When", "once" and "until" mostly tell the time of a step; they make a rule only with something to check.
-  if (timeMarkers.has(marker) && !checkable) return undefined;
+  if (timeMarkers.has(marker) && !(checkable && hasLevel(document, condition))) return undefined;
+  if (timeMarkers.has(marker) && act.form === 'other' && act.verb < condition.first) return undefined;
   return { first: Math.min(act.first, condition.first), last: Math.max(act.last, condition.last), strength: checkable ? 2 : 1 };
+}
+
+/** "If the queue went 15% above it, I rolled back": a rule that was lived by. */
+function readHabit(document: Document, condition: Mention): DecisionRule | undefined {
+  const { words } = document;
+  if (!document.read(figuredWords).subarray(condition.first, condition.last).includes(1)) return undefined;
+  const act = document.read(toldActs).find(({ first, verb }) => first >= condition.last && verb <= condition.last + 4 && words[verb]!.sentence === words[condition.first]!.sentence);
+  return act === undefined ? undefined : { first: condition.first, last: act.last, strength: 2 };
 }
 
 /** For each word, 1 where a figure, a comparison or a trend stands: what a condition can be checked by. */
@@ -116,6 +136,15 @@ const checkableWords = defineAnnotation('checkable words', (document) => {
 
 function hasFinding(document: Document, { first, last }: Mention): boolean {
   return document.read(checkableWords).subarray(first, last).includes(1);
+}
+
+const places = new Set('under below over above past beyond within outside inside up short ahead behind most mostly'.split(' '));
+
+/** Whether more than a preposition of place ("inside the app") makes a condition checkable. */
+function hasLevel(document: Document, { first, last }: Mention): boolean {
+  const mask = document.read(checkableWords);
+  for (let index = first; index < last; index += 1) if (mask[index] === 1 && !places.has(document.words[index]!.norm)) return true;
+  return false;
 }
 
 function fits(act: DecidedAct, checkable: boolean, figured: boolean): boolean {
@@ -138,6 +167,12 @@ function actAfter(document: Document, condition: Mention, acts: readonly Decided
     if (fits(acts[index]!, checkable, figured)) return acts[index];
   }
   return undefined;
+}
+
+/** "Below it I write a page": at once behind a level, any act of the speaker counts. */
+function plainActAfter({ words }: Document, condition: Mention, acts: readonly DecidedAct[]): DecidedAct | undefined {
+  const act = acts[firstActFrom(acts, condition.last)];
+  return act !== undefined && act.form === 'own' && act.verb <= condition.last + 4 && words[act.verb]!.sentence === words[condition.first]!.sentence ? act : undefined;
 }
 
 function actBefore(document: Document, condition: Mention, acts: readonly DecidedAct[], checkable: boolean): DecidedAct | undefined {
