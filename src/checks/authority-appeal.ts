@@ -3,6 +3,9 @@ import { widen, withoutOverlap } from '../document/annotations/passages.ts';
 import { isAsserted } from '../document/annotations/scopes.ts';
 import { defineCheck } from '../engine/define-check.ts';
 
+/** How far behind a senior's word its effect may be told, in words. */
+const reach = 45;
+
 export const authorityAppeal = defineCheck({
   id: 'authority-appeal',
   title: 'Settles the matter by rank',
@@ -24,7 +27,9 @@ export const authorityAppeal = defineCheck({
     { title: 'a boss in the story', kind: 'behavioral', answer: 'My manager asked me to look at the gate in the spring. I counted the vans for two weeks, and I wrote a page about it, and I sent it to the drivers and to her.', expect: { status: 'absent' } },
   ],
   evaluate({ document, present, absent }) {
-    const found = document.read(rankCues).filter((match) => isAsserted(document, match, { inside: match.label === 'settled' }));
+    const cues = document.read(rankCues).filter((match) => isAsserted(document, match, { inside: match.label === 'settled' }));
+    // A senior who speaks up settles the matter if people then simply do it.
+    const found = cues.filter(({ label, last }) => label === 'settled' || (label === 'told' && cues.some((after) => after.label === 'obeyed' && after.first >= last - 1 && after.first - last < reach)));
     if (found.length === 0) return absent('missing');
     const evidence = withoutOverlap(found.map((match) => widen(document, match, 6, 20))).map(({ first, last }) => document.quote(first, last));
     return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: 0.6 };

@@ -90,47 +90,66 @@ export const disputeCues = definePatterns(
   { other: counterparts },
 );
 
-const boss = '(@senior|boss|my manager|dean|minister|matron|mayor|bishop|chairman|principal|managing director|general manager|line manager|higher ups|management|head office|vice president|partners|executive|executives)';
+const above = '(@senior|boss|bosses|(my|our|his|her|their|line|general|regional|area|plant|store|branch|department|top|senior|shift) (manager|managers|management)|executive|executives|partners|higher ups|owner|principal|dean|minister|mayor|chairman|board)';
+const boss = '(@senior|boss|(my|our|his|her|their|line|general|regional|area|plant|store|branch|department|top|senior|shift) manager|dean|minister|ministry|mayor|bishop|chairman|principal|superintendent|owner|proprietor|foreman|coach|captain|commander|head (teacher|nurse|coach|of _)|managing director|general manager|line manager|higher ups|management|headquarters|head office|hq|vice president|partners|executive|executives|council leader|board|steering board|committee)';
+/** What those above do to settle a matter: deciding it, or telling people. */
+const rules = '(decided|decides|ruled|rules|stepped in|steps in|step in|intervened|weighed in|made call|made decision|laid down|decreed|imposed|forced|ordered|orders|instructed|instructs|directed|commanded|overruled|overruled (him|her|them)|picked side|picks side|put foot down|pulled rank|signed (it|order)|had last word|had final word|has last word|has final word|had already (approved|said yes|decided|agreed|promised)|approved it already|settled it|sorted it|called it|made (them|him|her))';
+/** Telling, which settles nothing by itself. */
+const tells = '(called|rang|phoned|emailed|wrote|told|said|spoke|talked|sent|asked|had word|announced|insisted|confirmed)';
+/** That people did as they were told, for no other reason. */
+const obeyed =
+  '(end of (it|that|this|discussion|story|matter|debate|argument)|that was (that|it|end)|(no|little) (choice|more discussion|further discussion|more argument)|had to (comply|follow|accept|obey|do it|give in|go along|agree)|fell in (line|to line)|fell into line|gave in|gave way|backed down|' +
+  'suddenly ..4 (possible|fine|okay|no problem)|(nobody|no one) ..3 (discussed|argued|questioned|complained|moaned|objected|dared)|stopped (arguing|moaning|complaining|objecting|discussing)|(nothing|not anything|not) ..2 to (discuss|debate|argue)|not up for (debate|discussion)|not democracy|did as (they|he|she) (were|was) told|no problem any more|' +
+  '(were|was) (ours|mine)|(from|after) (then|that day|that) (on|onward)|(same|next) (day|morning|afternoon|evening|week) ..2 (they|he|she|it|everybody|everyone|slot|vans)|it was (done|sorted|settled|fixed|resolved)|moved quickly|came round quickly|were released|was released|obstacles disappear*|he signed|she signed|they signed|they came|it moved|everyone (complied|followed|signed up|got on with it))';
 
-/** What a matter settled by rank is told with. */
+/** What a matter settled by rank is told with: `settled` says it outright; `told` (a senior speaks up) does with `obeyed` after it. */
 export const rankCues = definePatterns(
   'rank cues',
   {
     cornered: [
-      '(they|he|she|everyone|hospitals|branches|teams|others|other team) had (no choice|little choice)',
+      '(they|he|she|everyone|hospitals|branches|teams|others|other team|purchasing|foreman) had (no choice|little choice)',
       '(nobody|no one) ..2 (says no to|argues with|contradicts|overrules|dares)',
     ],
     settled: [
       '(~take|~bring|~push|~kick|~send|~raise|~bump) (it|this|that|matter|issue|question|conflict|them|case|problem) ..1 (upstairs|up|higher|up chain|up ladder|to top|to level above|above)',
-      `${boss} ..4 (decided|ruled|decides|stepped in|step in|intervened|weighed in|made call|made decision|laid down|told (faculty|other|both|branches|staff|teams|crew)|signed (it|order)|decreed|imposed|forced|ordered|had last word|had final word|has last word|has final word|had already approved|approved it already|was behind (me|us)|is behind (me|us)|backed|backs|took our side|took my side|sided|on my side|on our side)`,
-      `(~have|~get|with) ..3 (mandate|backing|blessing|air cover|cover|authority|support|ear) ..2 (of|from) ..1 ${boss}`,
-      `${boss} ..2 (sent|send|wrote|rang|called|phoned|emailed|talked to|talk to|talks to|spoke to|had word) ..8 (end of|that was|and (they|he|she|it)|after this|after that|so they|and then they)`,
-      `i ..2 (copied|cced|put|looped|pulled|brought|involved) ..1 ${boss} ..2 (in|on|into) ..6`,
-      `${boss} ..8 (talk|talked|spoke|talks) to ..1 (their|his|her) (manager|boss|director)`,
-      '(they|he|she|everyone|hospitals|branches|teams|others|other team) had (to comply|to follow|to do it|to accept|to obey|to fall in line|to give in)',
-      '(fell|fall|falls) (in|into) line',
+      `${boss} ..3 ${rules}`,
+      `${boss} ..6 (was behind|is behind|backed|backs|supported|supports|sided with|sides with|took|came down on|come down on|on) ..1 (my|our|me|us) ..1 (side|up|in front)?`,
+      `(~have|~get|with|~need) ..3 (mandate|backing|blessing|air cover|cover|authority|sponsorship|support|ear) ..2 (of|from) ..1 ${boss}`,
+      `i ..2 (copied|cced|put|looped|pulled|involved|copy|cc|put) ..1 ${boss} ..2 (in|on|into) ..4`,
+      `${boss} in (copy|cc|loop)`,
+      `${boss} ..8 (talk|talked|spoke|talks|rang|called|phoned|emailed|rings|calls) ..1 (to|with)? ..1 (theirs|(their|his|her) (manager|boss|director|counterpart))`,
       '(decision|call|choice) (was|is) mine (to|as|because|since)', '(i|we) ..3 (made|took|make|take) ..1 final (decision|call|say) ..8 (follow|comply|accept|and that)',
-      '(above|beyond) (my|our) (pay grade|paygrade|station)',
-      '(i|we) ..1 (let|leave it to|left it to|asked|would let|would leave it to) ..1 @senior ..2 (decide|settle|rule|choose|call|judge)',
-      '(i|we) ..1 let ..2 (partners|boss|bosses|manager|managers|seniors|executives|directors|higher ups) ..1 (decide|settle|rule|choose)',
-      '(goes|go|went|taken|take|raise|raised) ..4 (to|with) ..3 (line manager|line managers|executive|executives|higher ups|top management|my manager|my boss|boss|senior management)',
+      '(above|beyond) (my|our|his|her|their) (pay grade|paygrade|station|heads|head)', '(above|over) (both|all|either) of us',
+      `(i|we) ..1 (let|leave it to|left it to|asked|ask|would let|would leave it to|called on) ..1 ${boss} ..2 (to)? (decide|settle|rule|choose|call|judge|make)`,
+      `(i|we) would? ..1 (~go|~take it|~take this|~take that|~take matter|~bring it|~raise it|~run|~turn|~report it|~complain) ..2 (to|up to|straight to|with|over) ..3 ${above}`,
+      '(goes|go|went|taken|raised) ..4 (to|with) ..3 (executive|executives|higher ups|top management|line manager|line managers|senior management)',
+      `${boss} ..12 (told|ordered|instructed|made) ..1 (other|both|everyone|everybody|them|others|his|her|their|staff|crew|him) ..2 to`,
+      '(i|we) ..3 (~go) ..2 (to|straight to|over|above) ..1 (their|his|her) (boss|manager|head|heads|director)',
       '(executive|ministerial|board|royal|direct) (order|decree|instruction|mandate|directive)',
+      `(order|instruction|word|email|directive|memo|call|decision|message|it|this) ..1 (~come|came down) ..1 (from|directly from) ..2 (above|top|upstairs|leadership|${boss})`,
+      `(got|had|received|get) ..2 (order|orders|instruction|instructions|word) from ..2 ${boss}`,
       '(makes|make|made|has|had|gets|got) ..1 final (call|say|word|decision)',
       '(did|do|does) ..3 (what|as) ..2 (@senior|boss|manager) ..3 (said|says|told|wanted|ordered|asked)',
-      'i ..2 (~escalate|~elevate) ..8',
-      'i ..3 (~go|~take it|~take this|~take that|~bring it|~raise it|~run|~turn) ..2 (to|up to|straight to|with) ..3 (@senior|~boss|~manager)',
-      '(@senior|~boss|my manager|~manager) ..3 (picked side|picks side|~back|~overrule|~order|stepped in|steps in|~settle|~side with|~decree|~force|told them|tells them|told him|told her|told everyone|made them|made him|made her|~sort it|called it|had final|~put foot down|supports me|supported me) ',
-      `(he|she|they) (just|then|simply)? (~call|~tell|~ring|~order|~overrule|~email) ..1 (him|her|them|their|his|our|my|everyone) ..2 (boss|manager|director|and (he|she|they) did|to do it|and that was|to stop|to ship|to drop)`,
+      'i !could ..1 (~escalate|~elevate) !nothing !no ..8',
+      '(escalation|escalating) ..2 (to|worked|helped|solved|is|was)',
+      `as ..2 (senior|most senior|ranking|highest) (person|one|manager|officer) ..6 (i|my)`,
       '(pulled|pull|pulling|used|using) (rank|seniority|my title)',
       '(because|since|as) i (was|am|had) (senior|boss|lead|most senior|in charge|product owner|final say|decider|authority)',
-      '(had|have|with|got|needed) ..2 (air cover|executive backing|exec backing|backing|mandate|sponsorship|blessing|authority) ..3 (@senior|from|of|behind)?',
-      '(decision|it|that|order) (came|comes|was made|was taken) (from|at|by) ..2 (top|above|@senior|leadership|executive)',
-      '@senior (made|took|has|had) (the)? (decision|call|last word|final word)',
-      'so (they|he|she) had to (accept|do|follow|comply|agree)',
+      `i (~remind|~tell|~let _ know) ..2 (him|her|them|@other|everyone) ..2 that ..2 (i report|it came|this came|it comes|this comes|i have backing|i was in charge|i am in charge|${boss} (wants|wanted|backs|supports|approved))`,
+      '(had|have|with|got|needed) ..2 (air cover|executive backing|exec backing) ..3 (@senior|from|of|behind)?',
+      '(decision|it|that|order) (was made|was taken) (at|by) ..2 (top|above|@senior|leadership|executive)',
+      'so (they|he|she|foreman|others|everyone) had to (accept|do|follow|comply|agree)',
       'defer ..3 (@senior|leadership)',
     ],
+    told: [
+      `${boss} ..10 ${tells}`,
+      `(he|she|they) ..4 ${tells} ..6 ${boss}`,
+      `(i|we) ..3 (gave|give|gives|forwarded|sent|reported|handed|took) ..6 ${boss}`,
+      `(comes|came) from ..2 ${boss}`,
+    ],
+    obeyed: [obeyed],
   },
-  { senior: seniors },
+  { senior: seniors, other: counterparts },
 );
 
 /** Signs that somebody else changed their mind, plan or conduct. */
