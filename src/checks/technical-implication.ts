@@ -4,7 +4,7 @@ import { widen, withoutOverlap } from '../document/annotations/passages.ts';
 import { allKinds, defineCheck } from '../engine/define-check.ts';
 
 /** Evidence enough, from the terms and the links between them. */
-const enough = 2.25;
+const enough = 2.5;
 /** Each further passage adds a little, up to three. */
 const perFurther = 0.15;
 /** Questions that ask for technical reasoning: there a plain word for a technical thing is one. */
@@ -34,7 +34,7 @@ export const technicalImplication = defineCheck({
     const found = claimed(document, document.read(technicalImplications));
     const first = found[0];
     if (first === undefined) return absent('missing');
-    const total = first.score + perFurther * Math.min(3, found.length - 1) + (technicalKinds.includes(document.question.kind) ? 1 : 0);
+    const total = first.score + perFurther * Math.min(3, found.length - 1) + (technicalKinds.includes(document.question.kind) ? 0.4 : 0);
     if (total < enough) return absent('missing');
     const evidence = withoutOverlap(found.map((match) => widen(document, match, 8, 26))).map(({ first: from, last }) => document.quote(from, last));
     return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: first.score >= 3 ? 0.8 : 0.55 };

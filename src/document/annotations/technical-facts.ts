@@ -36,6 +36,16 @@ const statements = definePatterns(
   'statistical statements',
   {
     said: [
+      '(~eat|~use|~drain|~burn|~cost) ..2 (data|battery|memory|bandwidth|storage|megabytes) !(scientist|scientists|analyst|team|to|that)',
+      '(rebuild|rewrite|re architect|replatform|rework|refactor|migrate) ..2 (ledger|backend|back end|system|database|pipeline|model|code|client|engine|index|schema)',
+      '(because|so|since|or|then|otherwise|and) --8 (bounce|bounces|not load|times out|time out|crash|crashes|stutter|stutters|lags|freezes|overheats|drains|goes offline|overloads)',
+      '(split|randomize|assign|allocate|sample|randomized) ..3 by ..5 (because|since|as|so|not by|rather than|otherwise)',
+      '(no|without|not enough|little) (history|training data|viewing|past data|track record) ..6 (so|to learn|for it|to go on|to train)',
+      '(fire|fires|fired|counted|logged|recorded|charged|sent) twice',
+      '(sub second|near real time|real time|instant|live) ..2 (means|needs|requires|would mean|would need)',
+      '(it is|runs|run|comes|as|in) (batch|batches) ..8 (so|cannot|not|until|means)',
+      '(read|judge|judged|look at|call|trust|conclude) ..4 (before|until) ..2 (week|month|day|@duration) (_)? (because|since|as)?',
+      '(half|twice|ten times|double) (speed|range|bandwidth|resolution|frame rate|battery)',
       '(report|reports|update|updates|updated|arrive|arrives|come|comes|sent|refresh|refreshes|sync|syncs|publish|published|measure|measures|poll|polls) ..3 (every|each|once) ..1 (@duration|day|night|week|month|hour|minute) ..6 (so|which|because|and|therefore|means)',
       '(results|data|figures|reports|readings|images|counts|marks|scores|logs|stock|levels) ..1 (arrive|come|land|lag|appear|update|are published|reach us) ..3 (in|every|late|after|once|overnight|daily|weekly|@duration) ..8 (so|which|therefore|means)',
       'at @amount ..2 (messages|requests|calls|users|orders|images|queries|rows|records|trips|letters|events|players)',
@@ -82,7 +92,7 @@ const reach = 13;
 const weighted: readonly (readonly [Lexicon, number])[] = [
   [technicalTerms, 2],
   [statisticalTerms, 2],
-  [technicalThings, 1.25],
+  [technicalThings, 0.85],
   [statisticalThings, 0.5],
 ];
 
