@@ -38,6 +38,11 @@ export const questionSchema = z
       .max(50)
       .optional()
       .describe('Metrics that a strong answer to this question would probably use.'),
+    checks: z
+      .array(z.string().min(1).max(200))
+      .max(50)
+      .optional()
+      .describe('The checks that matter most for this question, by id.'),
   })
   .describe('An interview question.');
 export type Question = z.infer<typeof questionSchema>;
