@@ -36,9 +36,11 @@ export const consensusProcess = defineCheck({
     // That the mood got better, or that a meeting was agreed on, is no other result than the process itself.
     const covered = new Uint8Array(document.words.length);
     for (const { first, last } of found) covered.fill(1, Math.max(0, first - 3), last);
+    // What the quarrel was about may be told with figures; what counts is what there is from the remedy on.
+    const from = Math.min(found.find(({ label }) => label === 'meeting' || label === 'accord')?.first ?? 0, Math.floor(document.words.length * 0.6));
     const remaining =
-      (100 * document.read(substance).marks.reduce((sum, { first, weight }) => (covered[first] === 1 ? sum : sum + weight), 0)) /
-      Math.max(1, document.words.length);
+      (100 * document.read(substance).marks.reduce((sum, { first, weight }) => (covered[first] === 1 || first < from ? sum : sum + weight), 0)) /
+      Math.max(1, document.words.length - from);
     const persuaded = document.read(persuasionCues).some(({ label, ...mention }) => label === 'explicit' && isAsserted(document, mention));
     if (soft < 1 || score < 2 || remaining > (score >= 2.3 ? 4 : 3.2) || persuaded) return absent('missing');
     const order: readonly Part[] = ['accord', 'feeling', 'meeting', 'routine'];
