@@ -21,6 +21,8 @@ const cues = definePatterns('metric choice cues', {
     `${only} ..1 ${measure} ..6 (is|be|becomes|for me|would|decides|settles|that)`,
     `${only} ..1 (thing|question|measure) ..3 (i|we) ..2 (~count|~measure|~watch|~track|~look|~report|~judge|~care|~follow|~monitor)`,
     `(~count|~watch|~track|~measure|~follow|~report|~look at|~care about|~monitor|~chase|~read) ..1 (just|only)? (one|single) (thing|${measure})`,
+    `(one|single) ..1 (${measure}|value|thing) to (move|shift|watch|change|beat|cut|raise|lower|improve|follow|judge by|steer by)`,
+    '(look|looking|looks) ..1 (only|just|solely|purely) ..1 at', '(only|one|single) value ..4 (is|be|how|of|for|which)',
     `${measure} ..1 (i|we|that) ..4 (~hold|~hang|~judge|~live|~stand|~bet|~answer|~put|~report|~decide|~settle|~steer|~pick|~choose|~frame|~trust|~care|~sleep|~want|~use|~go|~optimize|~fight|~matter) ..8 (is|be)`,
     `${measure} ..1 (i|we) ..3 (~hold myself|~hang|~judge|~live|~stand|~bet|~answer|~report|~decide|~steer|~trust|~care about|~sleep|~optimize|~fight)`,
     `(that|this|it|which) is ..1 (my|our|one|only)? ..1 ${measure} $`,
@@ -46,6 +48,8 @@ const cues = definePatterns('metric choice cues', {
     '(i|we) ..2 (use|pick|choose|take|go with|go for|settle on|land on|vote for|opt for|take|want to move|move) ..3 @metric',
     '(i|we) ..2 (look at|watch|check|take|put|go to) ..3 @metric ..3 (first|above all|before anything|more than)',
     '@metric ..2 (first|above all) $',
+    '^ so (i|we) would (measure|track|count) ..4 @metric',
+    '(leave|set|put|ignore|forget|drop|skip) --5 and (look at|take|use|watch|count|measure|follow|go by) ..4 @metric',
   ],
   judged: [
     '(~judge|~grade|~rate|~assess|~evaluate|~mark|~score) ..2 (it|this|that|me|myself|us|ourselves|success|everything|launch|pilot|plan|feature|whole thing|which|work|decision|idea|project|product|tier|offer)? ..2 (on|by|against|from)',
@@ -76,8 +80,10 @@ const cues = definePatterns('metric choice cues', {
     '(that|this|it|which) ..1 is ..2 (one|thing|bit|figure) ..1 (that|which)? (i|we) ..3 (~judge|~argue|~measure|~decide|~hold|~hang|~stand|~live|~settle|~count|~bet|~trust|~care|~watch)',
     '(that|this|it|which) ..1 is ..2 (one|thing|bit|figure) (that|which) (decides|matters|counts|settles)',
     '(is|be) thing (i|we) ..2 (~live|~judge|~stand|~hang|~watch|~measure|~hold|~care)',
+    '(one|thing) (i|we) ..3 (run|steer|manage|guide|lead|judge|rate) --5 (on|by|with)',
+    '@metric ..6 (comes|come|stands) (first|before (everything|anything|all|rest|others)|above (all|everything))',
     '(one|first) ..2 that (decides|matters|counts|settles)',
-    '(~decide|~settle|~tell) ..1 (it|matter|me which|me whether|me if|us which|us whether|us if|case|argument|question|whole thing)',
+    '(~decide|~settle|~tell) (it|matter|me which|me whether|me if|us which|us whether|us if|case|argument|question|whole thing)',
     '(is|was) ..1 (big|main|key|deciding|important|crucial) (one|thing|metric)',
     '(rest|others|everything else|all else|other numbers|other metrics) ..3 (is|are|be|only|just|come|comes|explain|support|follow|secondary|context|diagnostic|noise|tells|serves)',
     '(done|doing|does|do) ..1 (its|their|my|our) job (if|when|once)',
@@ -85,10 +91,10 @@ const cues = definePatterns('metric choice cues', {
     '(above all|first and foremost|more than anything|before anything else|over everything|ahead of everything)',
     '^ top',
     '(i|we) ..2 (take|use|pick|choose|name|make|put|treat|set) ..10 as ..3 (primary|main|deciding|key|headline|north|lead|core|only|single|first|one) ..1 (metric|measure|number|figure|kpi|star|yardstick|test)',
-    'if i ..2 (only|just|had to) ..4 (one|single)',
+    'if i ..2 (only|just|had to) ..4 (one|single) ..1 (number|metric|measure|figure|of these|of them|of those)',
     '(number one|top of list|first place|pride of place)',
     '(nothing else|none of rest|no other number)',
-    'is (headline|deciding|north star|yardstick|tiebreaker|number|primary metric|metric that)',
+    'is (headline|deciding|north star|yardstick|tiebreaker|number !(of)|primary metric|metric that)',
     '(most|above all|above everything|more than anything) ..2 is',
     '(key|main|headline|primary) (result|outcome|output|signal) ..2 (is|be)',
     '(carry|carries|have|has) ..2 (decision|final say|last word|casting vote|veto)',
@@ -97,9 +103,9 @@ const cues = definePatterns('metric choice cues', {
     '(success|winning|victory|win) ..3 (is|be|means|mean|equals|look like|looks like|measured by|measured in|judged by|defined as|come down to|comes down to)',
     '(success|winning) @metric',
     '(success metric|measure of success|definition of success|success criterion|sign of success|marker of success|goal metric|target metric) ..3 (is|be|of)?',
+    'how (would|will|do|did) (i|we|you) know !(it|if|that|whether|when|this)',
     '(call|count|consider|judge|declare) ..3 (success|successful|worked|win|it won) ..2 (if|when|once)',
     '(it|this|that|pilot|launch|plan|feature|service|change|we) ..2 (~work|~succeed|~win|worked|have worked|has worked|have succeeded|have won) (if|when|once)',
-    'how (would|will|do|did) (i|we|you) know',
     '(we|i) (win|have won|would win|succeed) if',
     '(i|we) ..2 know ..2 (it|this|that)? ..2 (worked|works|is working|right|wrong) ..2 (if|when|by|from)',
   ],
@@ -144,6 +150,9 @@ function readChoice(document: Document, cue: Match, mentions: readonly MetricMen
   const list = isList(words, after);
   if (cue.label === 'picked' && /^(data|numbers|figures|survey|report|reports|dashboard|logs|curve|curves|funnel|by|to|from)$/.test(words[cue.last]?.norm ?? '')) return undefined;
   if (list && cue.label !== 'named') return undefined;
+  if (cue.label === 'judged' && words.slice(cue.first, cue.last).some(({ norm }) => norm === 'metrics' || norm === 'kpis')) return undefined;
+  // "Success metrics such as resolution rate and satisfaction": examples of some.
+  if (/^(?:metrics|kpis|measures|indicators|numbers|figures)$/.test(words[cue.last - 1]!.norm) && /^(?:such|like|including|include|e\.g|for|are|and)$/.test(words[cue.last]?.norm ?? '')) return undefined;
   const next = after.find(({ last }) => last > cue.last || cue.label !== 'success' || words[cue.first + 1] !== undefined && last === cue.last);
   if (next !== undefined && (cue.label !== 'success' || next.generic !== true || next.last - next.first > 1)) return { first: cue.first, last: Math.max(cue.last, next.last), metric: next };
   // "…, that's the one I'd judge it on": the metric stands before, in this sentence or the one before.
@@ -180,7 +189,7 @@ function readComplement({ words }: Document, cue: Match, sentenceEnd: number): M
     if (norm.length > 3) content += 1;
     last += 1;
   }
-  const countable = words.slice(cue.last, last).some(({ norm }) => /[^s]s$/.test(norm) && norm.length > 4 && norm !== 'always') || words.slice(cue.last, last).some(({ norm }) => norm === 'people' || norm === 'money' || norm === 'time');
+  const countable = words.slice(cue.last, last).some(({ norm }) => /[^s]s$/.test(norm) && norm.length > 3 && !/^(always|this|does|goes|says)$/.test(norm)) || words.slice(cue.last, last).some(({ norm }) => norm === 'people' || norm === 'money' || norm === 'time');
   const strong = words[cue.last] !== undefined && (words[cue.last]!.breakBefore >= Break.comma || /^(is|be|on|by|to|for|would|means|as|about|around|simple|whether|do|does|did)$/.test(words[cue.last - 1]!.norm));
   return content >= 2 && countable && strong ? { first: cue.first, last, metric: undefined } : undefined;
 }
