@@ -7,7 +7,7 @@ import { metricMentions } from './metrics.ts';
 import { amounts, percents } from './quantities.ts';
 import { isAsserted } from './scopes.ts';
 
-const worse = '(~rise|~fall|~slip|~drop|~sink|~suffer|~increase|~decrease|~climb|~exceed|~dip|~decline|~degrade|~deteriorate|~creep|~grow|~shrink|~worsen|~move|~budge|~change|~tank|~drift|~slide|~jump|~double|~cross|~go|~get|~take|~lose|~be|~cost|~pass|~top|~break|~weaken|~spike|~erode|~swell|~balloon)';
+const worse = '(~rise|~fall|~slip|~drop|~sink|~suffer|~increase|~decrease|~climb|~exceed|~dip|~decline|~degrade|~deteriorate|~creep|~grow|~shrink|~worsen|~move|~budge|~change|~tank|~drift|~slide|~jump|~double|~cross|~go (up|down|over|above|below|past|under|backward*|beyond|by|from)|~get (worse|longer|slower|bigger|smaller|higher|lower|over|above|below|past|under|any)|~take (longer|more)|~lose|~be (worse|higher|lower|slower|longer|more|less|fewer|lost|over|above|below|under|hurt|harmed|touched|any)|~cost|~pass|~top|~break|~weaken|~spike|~erode|~swell|~balloon)';
 const down = '(~fall|~drop|~slip|~dip|~decline|~sink|~suffer|~decrease|~slide|~shrink|~erode|~weaken|~tank|~go down|~come down|~get worse|worse than|~go backward|~go backwards|~worsen|~lose)';
 const up = '(~rise|~climb|~increase|~grow|~jump|~creep|~spike|~double|~go up|~go over|~go above|~go past|~get over|~get above|~exceed|~pass|~top|~cross|~hit|~reach|is|be|are)';
 
@@ -28,7 +28,7 @@ const cues = definePatterns(
       '(guardrail|guardrails|guard rail|guard rails|counter metric|countermetric|counter metrics|counterweight|counterbalance|safety metric|safety net|safeguard|safeguards|tripwire|trip wire|red line|redline|backstop|do no harm|health metric|balancing metric|protective metric|check metric|brake|keep me honest|keep us honest|keeps me honest|keeps us honest|honesty check|sanity check|other side of scale|other side of ledger|number to protect|to protect)',
     ],
     held: [
-      '(~keep|~hold|~stay|~remain|~sit|~leave) ..8 (under|below|above|at|within|inside|over|no higher than|no lower than|no more than|at most|no worse than|less than|fewer than|flat|steady|level|stable|constant|unchanged|where it is|where they are|intact|as it is|as they are)',
+      '(~keep|~hold|~stay|~remain|~sit) ..8 (under|below|above|at (@amount|least|most|or|its|current|today|where)|within|inside|over|no higher than|no lower than|no more than|at most|no worse than|less than|fewer than|flat|steady|level|stable|constant|unchanged|where it is|where they are|intact|as it is|as they are)',
       '(as long as|so long as|provided|providing|on condition that|only if|only while|unless) ..10 (stay|stays|hold|holds|remain|remains|flat|steady|unchanged|under|below|no worse)',
       `(as long as|so long as|provided|providing|on condition that|only if|only while) ..8 not ..1 ${worse}`,
       '(has|have|needs|need|must|should) ..1 (to)? (hold|stay|remain|keep)',
@@ -43,8 +43,11 @@ const cues = definePatterns(
       '(~protect|~guard|~defend|~watch over|~safeguard|~preserve|~shield)',
     ],
     limited: [
-      `(if|when|once|unless|should) ..10 ${down} ..1 (by|more than|below|under|past|beyond|@amount) ..3 (@amount|point|percent)`,
+      `(if|when|once|unless|should) ..10 ${down} ..1 (by|more than|below|under|past|beyond|@amount) ..3 (@amount|point|percent|what|where|today|now)`,
       `(if|when|once|unless|should) ..10 ${down} ..1 @amount`,
+      '(if|when|once|unless|should) ..8 (is|are|be) (down|up|off) ..2 @amount',
+      '(if|when|and|as long as|provided|so long as) --6 (has|have|did|does) not ..1 (dropped|fallen|risen|slipped|suffered|drop|fall|rise|slip|suffer|gone up|gone down|go up|go down)',
+      '(limit|ceiling|floor|cap|boundary|bound|condition) (around|on|for|here|to|is) --8 (under|below|above|over|within|@amount)',
       `(stop|pull|close|kill|revert|drop|pause|end|call|undo|roll|switch|turn|quit|halt|reverse|scrap) ..8 (if|when|once|unless) ..8 ${down} ..1 (by|more than|below|under|past|beyond)? ..3 @amount`,
     ],
     harm: [

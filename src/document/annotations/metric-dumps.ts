@@ -84,18 +84,22 @@ function trim(document: Document, items: readonly Mention[]): Mention | undefine
   return { first: items[from - leading]!.first, last: items[to - 1]!.last };
 }
 
-/** Bullets of a measure each. */
+/** Bullets of a measure each, most of them known for one. */
 function itemLists(document: Document): Mention[] {
   const lists: Mention[] = [];
   let run: Mention[] = [];
+  let known = 0;
   const close = (): void => {
-    if (run.length >= fewestItems) lists.push({ first: run[0]!.first, last: run[run.length - 1]!.last });
+    if (run.length >= fewestItems && known >= fewestMetrics && known * 2 >= run.length) lists.push({ first: run[0]!.first, last: run[run.length - 1]!.last });
     run = [];
+    known = 0;
   };
   for (const { first, last, kind } of document.sentences) {
     const short = kind === 'item' && last - first <= longestItem && last > first;
-    if (short && near(document.read(metricMentions), first, last).length > 0) run.push({ first, last });
-    else close();
+    if (short) {
+      run.push({ first, last });
+      if (near(document.read(metricMentions), first, last).length > 0) known += 1;
+    } else close();
   }
   close();
   return lists;
