@@ -11,12 +11,16 @@ const crowd = 'everyone|everybody|room|rest|others|majority|committee|crew|partn
 const they = `(@other|he|she|they|${crowd})`;
 const them = `(@other|him|her|them|${crowd})`;
 
+/** Holding a view or wanting something. */
+const held =
+  '(wanted|wants|thought|thinks|reckoned|figured|believed|felt|considered|(was|were) (sure|convinced|certain|adamant|cheering|for|going to)|favored|preferred|proposed|recommended|suggested|insisted|argued|called|saw)';
+
 /** What a difference of views is told with: the other's position, the speaker's against it, and the open word. */
 export const disputeCues = definePatterns(
   'dispute cues',
   {
     open: [
-      'i (also|strongly|openly|politely|really)? (~disagree|~object|~protest|~dissent|~refuse|~oppose)',
+      'i (also|strongly|openly|politely|really)? (~disagree|~object|~protest|~dissent|~refuse|~oppose) !and',
       '(~one|decision|which|that) ..1 i (would|do)? ~disagree with (is|was)',
       `i ..2 (~push back|~argue|~fight|~speak out|~speak up|~stand up|~hold out|~vote|~resist) ..4 (against|on|to|with|for|that|not)`,
       `i ..2 (~talk|~argue) ${them} (out of|into|round|around|down)`,
@@ -27,7 +31,7 @@ export const disputeCues = definePatterns(
       `against ..3 (@other|advice|wish*|will|view|opinion|recommendation|consensus|majority|orders) `,
       '(my|mine) (view|position|answer|argument|case) (was|is) (different|other|opposite|that|not|no|each)',
       '(i|we|us|they) ..2 (~disagree|~argue|~clash|~fall out|~differ) ..4 (about|over|on|with|who|whether|for|because)',
-      `${they} (~think|~believe|~feel|~say|~call) ..2 i (was|am|had|would be) ..1 (wrong|mad|crazy|throwing|killing|slow|overreacting|naive|negative|difficult|being|ruining|wasting)`,
+      `${they} (would)? (~think|~believe|~feel|~say|~call) ..2 i (was|am|had|would be) ..1 (wrong|mad|crazy|throwing|killing|slow|overreacting|naive|negative|difficult|being|ruining|wasting)`,
       '(both|neither) of us (wanted|was|were|had|thought)',
       'i ..1 (~decline|~turn down|~say no) ..5 (@other|request|ask|offer|demand)',
       `i ..3 (~ask|~tell|~beg|~urge) ${them} not to`,
@@ -46,7 +50,7 @@ export const disputeCues = definePatterns(
       '(we|us) ..4 (quite|real|big|long|loud|fierce|proper)? (fight|quarrel|row|argument|dispute|standoff|disagreement|falling out) ',
       '(~have|had) ..4 (fight|quarrel|row|argument|dispute|disagreement|falling out|difference of opinion) ..3 (with|about|over|on|$)',
       `${matter} ..8 (looks|look|seems|seemed|seem|feels|felt|strikes me as|looked|was|is|were|to me) ..3 ${wrong} ..4 (to me|for me|in my (view|eyes|book|opinion)|i (think|thought|believe|said|felt))`,
-      `(i think|i believe|i find|i found|i thought|i felt|i feel|i would say|i considered|i consider|in my (view|eyes|book|opinion)|to my mind|for my taste|to me) --10 ${wrong} !mine !of`,
+      `(i think|i believe|i find|i found|i thought|i felt|i feel|i would say|i considered|i consider|in my (view|eyes|book|opinion)|to my mind|for my taste|to me) --10 ${wrong} !mine !of !manager !person !company !anyone !team`,
       `${wrong} (to me|for me|for my taste|in my (view|eyes|book|opinion)|to my mind)`,
       `(you|company|leadership|they|netflix|service) ..5 (got|made|went|acted|moved|have got|have made) ..5 ${wrong}`,
       `(your|company|their) ..12 (was|is|were|looks|seems) ..3 ${wrong}`,
@@ -55,39 +59,53 @@ export const disputeCues = definePatterns(
       `i (saw|see|read|had|took|held|hold|heard|wanted|felt|thought|believed) ..1 (it|this|that)? ..1 (differently|otherwise|another way|opposite|different (reading|view|opinion|picture|theory|answer|explanation))`,
       `${they} ..1 (called|saw|read|wanted|felt|thought|said|meant|believed|heard|smelled|valued) ..10 i ..1 (called|saw|read|wanted|felt|thought|said|meant|believed|heard|smelled|valued|was not|did not)`,
       `${they} (was|were|is|are) ..1 (for|in favor of|behind|happy with) ..8 i (was|am|were) not`,
+      '(nobody|no one|few|hardly anyone|not everyone) ..2 (agreed|sided|shared|side|agree) ..1 (with)? (me|my)', '(i|me) alone ..4', 'i ..1 (spoke|argued|pleaded|stood|stuck) ..1 (up)? (for|against) ..3', 'i (kept|keep|went on|go on) (saying|telling|arguing|insisting|bringing|asking|pointing|pushing|repeating)', 'i ..1 (did not|would not|could not) ..1 (let go|give in|budge|back down|leave it|drop it|sign)', 'i ..1 (advised|warned|recommended|counseled|voted|lobbied|campaigned) against ..4',
+      '(seemed|struck|felt|looked|sounded) ..3 (daft|silly|mad|wrong|odd|unfair|dangerous|absurd|pointless|crazy|backward) to me',
       '(whatever|no matter what|regardless of what) ..1 (@other|he|she|they|treasurer|spreadsheet|boss|numbers|everyone) ..3 (said|say|says|thought|think|wanted|want)',
-      '(to|in) (his|her|their) faces?', 'i (kept|keep) (telling|arguing|insisting|pointing out)',
+      '(to|in) (his|her|their) (face|faces)', 'i (kept|keep) (telling|arguing|insisting|pointing out)',
       `i (held|maintained|insisted|countered|contended|doubted|disputed|rejected|contested) ..2 (that|it|this|his|her|their|_ would|_ was|_ were)`,
       `${they} (thought|felt|believed|said|found|told me|accused me|complained|called me) ..2 (i|me) ..2 (was|am|of|were|had|being|soft|too|naive|academic|difficult|slow|negative) ..4`,
     ],
     theirs: [
       `${they} ..1 (had|has) ..2 (mind|heart|eyes) ..1 (set|fixed|made up) ..2`,
-      `${they} ..1 (~be|~lean|~seem|~feel|~be dead) ..1 (set on|for|toward|towards|sure|certain|convinced|keen|adamant|in favor|behind|all for|dead set|in love with|attached to|happy with|pushing|going to|determined|against) ..3`,
-      `${they} ..1 (~see it|~call|~feel|~take view|~lean|~promise|~tell me (i|it|that|to|we)|~plan to|~vote|~blame|~suggest|~recommend|~rule|~describe|~read it as|~fight for) `,
-      '(consensus|received wisdom|common view|general feeling|mood|party line|plan|idea|theory|assumption|instinct|fashion) (was|in|among|of|held|said)',
-      '(people|everyone|everybody|rest|others|most) ..3 (thought|saw|felt|wanted|believed) ..2',
-      '(your|you|leadership|company|netflix) ..4 (decision|choice|move|way|~raise|~end|~drop|~cut|~remove|~launch|~retire|~kill|~bundle|~price|~stop|~put|~change|~close|~introduce|~make|~ship|~crack) ..4',
-      `(@other|he|she|they|consensus|${crowd}) ..1 (~want|~insist|~demand|~push for|~ask me to|~ask for|~ask us to|~promise|~believe|~argue|~think|~favor|~prefer|~propose|~hate|~complain|~object|~refuse|~expect|~say no|~say|~is convinced|~be convinced|~be sure|~be certain|~be furious|~be annoyed|~be against|~claim|~call)`,
+      `${they} ..1 (~be|~lean|~seem|~feel|~be dead) ..1 (set on|for|toward|towards|sure|certain|convinced|keen|adamant|in favor|behind|all for|dead set|in love with|attached to|happy with|pushing|determined|against|totally against|cheering) ..3`,
+      `${they} ..3 (did not|does not|do not|never) ..1 (like|love|want|buy|agree|believe|trust|accept|see (it|why|point))`,
+      `${they} ..1 (~see it|~take view|~lean (to|toward|towards)|~promise|~tell me (i|to|we)|~plan to|~vote|~blame|~suggest|~recommend|~rule|~read it as|~fight for) `,
+      '(consensus|received wisdom|common view|general feeling|mood|party line|theory|assumption|instinct|fashion|plan|idea) (was|among|held|said)',
+      '(everyone|everybody|rest|others|most|whole _) ..1 (thought|saw|felt|wanted|believed|was cheering|were cheering|was for) ..2',
+      '(your|you|leadership|company|netflix) ..4 (decision|choice|move|~raise|~end|~drop|~cut|~remove|~launch|~retire|~kill|~bundle|~price|~stop|~change|~close|~introduce|~ship|~crack|~split|~rename|~rebrand|looked at|forgot|ignored|missed|counted|measured|treated|assumed|went|moved) ..4',
+      `(@other|he|she|they|consensus|${crowd}) ..1 (~want|~insist|~demand|~push for|~ask me to|~ask us to|~promise|~believe|~argue|~think|~favor|~prefer|~propose|~hate|~object|~say no|~is convinced|~be convinced|~be sure|~be certain|~be furious|~be annoyed|~be against|~reckon|~figure|~consider|~claim)`,
       '(their|his|her) (view|argument|reasoning|position|case|plan|idea|theory|answer|request) (was|is|were)',
+      '!i !we !it !that !this _ (was|were) ..1 (adamant|dead set|all for|livid|not having it|convinced that|certain that|sure that)',
+      `for ${they} ..8 (was|were|is) ..2 (about|question of|matter of|problem)`,
     ],
+    said: [`${they} ..1 (~say|~call|~complain|~expect|~ask for|~claim|~answer|~go|would say|told me|told us)`],
     mine: [
-      '(to me|for me|my own view|my view|my reading|my sums|my numbers|my count|my answer|my feeling|my case|my worry|my point|mine|personally|in my view) ..1 (was|said|were|is|_ was) ..4',
+      '(to me|for me|my own view|my view|my reading|my sums|my numbers|my count|my answer|my feeling|my case|my worry|my point|mine|personally|in my view|as far as i was concerned) ..1 (was|said|were|is|_ was) ..4',
       '(i would|would i) have ..1 (done|gone|begun|started|waited|kept|left|voted|chosen|taken|made|put|tested|shipped|launched|moved|split|built|held|rolled|given|told|offered|priced|asked|stopped|picked|run|spent|tried|announced) ..8',
       '(i|me) (was|am) not $',
-      'i would ..1 (undo|reverse|bring back|restore|have) ..4',
-      'i (kept|keep) (saying|asking|repeating) ..4',
-      `i ..2 (~write|~warn|~tell) ..1 ${them} ..4 (that|no|why|we|it|not|would|friday|straight|plainly)`,
-      'i ..1 (felt|held|came down|stood|refused|declined|doubted|feared|worried) ..4',
-      '(why|reason|reasons) ..2 (would not|not|against|wrong|fail|doubt*)',
-      `i ..2 (~tell|~say to|~show|~ask|~answer|~remind|~warn|~explain to) ..1 ${them} ..2 (that|no|why|people|it|we|this|if|whether|not|look|there)`,
-      'i (~say|~argue|~suggest|~propose|~recommend|~think|~believe) ..2 (no|but|that|put|we|instead|otherwise|it|split|give)',
+      'i would ..1 (undo|reverse|bring back|restore) ..4',
+      `i ..2 (~write|~warn|~tell|~remind|~answer) ..1 ${them} ..4 (that|no|why|we|it|not|would|straight|plainly|people|this|look) ..6`,
+      'i ..1 (held|came down|stood|refused|declined|doubted|feared|disagreed|disliked|hesitated) ..4',
+      '(why|reason|reasons) ..2 (would not|wrong|fail|doubt*)',
+      'i (~argue|~suggest|~propose|~recommend|~insist) ..2 (no|but|that|put|we|instead|otherwise|it|split|give|keeping|waiting|testing|leaving) ..4',
+      'i ..2 (~say|said) ..2 (no|not|instead|otherwise|split|give|put|let us|but|hang on|wait|look|fine|look)',
       'i ..2 (~pick|~choose|~go with|~hold|~keep|~turn|~stop|~refuse|~leave|~hide|~retire|~cancel) ..8 (anyway|instead|all same|regardless)',
-      '(but|and|so|yet) i (would not|could not|did not|do not|decided|said|thought|had|doubted)',
-      'why i doubted',
-      'mine was',
+      '(but|yet) i (would not|could not|did not|do not|thought|doubted|had|said)', '(and|so) i (would not|refused)',
+      'mine was', `i ..1 told ${them} (so|plainly|straight|anyway)`,
+    ],
+    served: [`(@person|auditors|consultants|underwriter|registrar|inspectors|examiners|chef|tutor|professor|captain) ..2 ${held}`],
+    view: [
+      `i ..2 (~say|~say to|~show|~ask|~think|~consider|~believe|~reckon|~figure|~feel|~find|~see|~call|~want|~explain to) ..1 (${them}|it|that|we|they|this|now|one|people|if|whether)? ..2`,
+      'i ..1 was ..1 (sure|certain|convinced|worried|not|alone|only one)',
+      '(and|so) i (would not|could not|did not|do not|decided|said|thought|doubted)',
+    ],
+    answered: [`${they} ..2 (said|told me|called|says|say|called it) >>18 i ..1 (said|say|called|told ${them}|answered) ..1 (it|they|he|she|that|data|_) ..1 (is|was|were|are|never|not|reason|one|because)`],
+    pair: [
+      `(${they}|@person|one of them) ..2 ${held} >>16 (i|me) ..1 (was|were|kept|spoke|alone|disagreed|doubted|argued|did not|would have|~want|~think|~reckon|~figure|~believe|~feel|~call|~say (no|not|we|it|they|that))`,
     ],
   },
-  { other: counterparts },
+  { other: counterparts, person: persons },
 );
 
 const above = '(@senior|boss|bosses|(my|our|his|her|their|line|general|regional|area|plant|store|branch|department|top|senior|shift) (manager|managers|management)|executive|executives|partners|higher ups|owner|principal|dean|minister|mayor|chairman|board)';
