@@ -1,5 +1,6 @@
-import { defineAnnotation } from '../document.ts';
+import { defineAnnotation, type Document } from '../document.ts';
 import { definePatterns, type Mention } from '../patterns/define-patterns.ts';
+import { Break } from '../tokenize.ts';
 import { objectiveWords } from '../../lexicons/objective-words.ts';
 import { metricMentions } from './metrics.ts';
 import { metricChoices } from './metric-choices.ts';
@@ -12,13 +13,19 @@ const statements = definePatterns(
       // "Growth's the job here", "the aim's to hold our share": the clipped verb is no content word.
       '@objective (job|goal|aim|point|purpose|objective) here',
       '(aim|goal|objective|job|point|purpose|mission) to ..3 @objective',
-      '(goal|aim|objective|purpose|job|point|mission|intent|intention|priority|ambition|task|idea|brief) ..1 (here|for us|of this|for me|behind it|behind this)? ..6 (is|be|was) ..6 @objective',
+      '(goal|aim|objective|purpose|job|point !(of)|mission|intent|intention|priority|ambition|task|idea|brief) ..1 (here|for us|of this|for me|behind it|behind this)? ..6 (is|be|was) ..6 @objective',
       '(goal|aim|objective|purpose|job|point|mission|intent|priority|ambition) (is|would be|has to be|must be) ..3 (to|that|about|for) ..4 @objective',
       '(one|two|three|four|several) (jobs|goals|aims|objectives|purposes) ..2 (to|it|that)? ..3 @objective',
       '(business|commercial|company|financial|strategic|clinical|social|public) ..1 (case|goal|objective|reason|point|aim|side|problem|outcome|question|need|mission) ..8 (is|be|was|to) ..4 (@objective|not)',
       '@objective (is|would be|as) ..2 (job|goal|aim|objective|point|purpose|priority|mission|reason|game|brief|whole point)',
-      '(aim|goal|objective|purpose|point|mission) ..1 (that|which|of|behind) ..8 (is|be) ..4 @objective',
+      '(aim|goal|objective|purpose|mission) ..1 (that|which|of|behind) ..8 (is|be) ..4 @objective',
+      '(purpose|mission|aim) ..4 (is|be|was) !(clear|set|defined|important|unclear|what|known|as|that) _ _ _',
+      '(point|job|aim|goal|purpose) of ..2 (exercise|thing|service|program|plan|launch|change|scheme|museum|hospital|school|club|line|line) ..1 (is|be) !(clear|set|defined|what) _ _ _',
+      '(aim|steer|play|optimize|manage|run) ..4 (for|at|toward) ..2 @objective ..4 (over|rather than|not|before|instead)',
+      'what (is|are|does|do) !(i) --3 (after|for|want|here for|trying to do) >>3 (it is|i think|i would say|i guess|i take it|i assume|we|to) ..8',
     ],
+    headed: ['^ (purpose|aim|goal|objective|mission|intent)'],
+    meant: ['(is|are|was|were) (meant|supposed|intended|designed) to (get|keep|bring|win|stop|fill|save|free|cut|grow|attract|make|help|earn|raise|sell|reduce|prevent|hold|protect|increase|let) ..8'],
     assumed: [
       '(question|matter|case|problem) of @objective',
       '(assumption|understanding) ..5 @objective',
@@ -49,5 +56,15 @@ export const objectives = defineAnnotation('objectives', (document): readonly Me
   const { words } = document;
   const choice = document.read(metricChoices)[0]?.first ?? words.length;
   const latest = Math.max(60, words.length * earlyShare);
-  return document.read(statements).filter(({ first }) => first <= choice && (first < latest || choice > first));
+  return document
+    .read(statements)
+    .filter(({ first, label }) => first <= choice && (first < latest || choice > first) && (label !== 'headed' || isHead(document, first)));
 });
+
+/** "Aim of the exercise: as many valid votes as possible": the word stands before a colon, a dash or a full stop, and more follows. */
+function isHead({ words, text }: Document, first: number): boolean {
+  for (let index = first + 1; index <= first + 5 && index + 3 < words.length; index += 1) {
+    if (words[index]!.breakBefore >= Break.clause) return /[:–—-]/.test(text.slice(words[index - 1]!.end, words[index]!.start));
+  }
+  return false;
+}
