@@ -14,6 +14,7 @@ import { parseOrThrow } from './schema/parse.ts';
 import { questionSchema, type Question, type QuestionInput } from './schema/question.ts';
 import { reportSchemaVersion, type Report } from './schema/report.ts';
 import type { Rubric, RubricInput } from './schema/rubric.ts';
+import { coach } from './scoring/coach.ts';
 import { averageScore, evaluateGate } from './scoring/evaluate-gate.ts';
 import { reachVerdict } from './scoring/reach-verdict.ts';
 import { weightedMean } from './scoring/rounding.ts';
@@ -131,14 +132,15 @@ async function* scoreLater(items: AsyncIterable<unknown>, score: (item: unknown,
 }
 
 /** The pipeline: answer, document, check results, dimension scores, gate, verdict, report. Nothing flows back. */
-function score({ rubric, hash, checks }: CompiledRubric, question: Question, answer: Answer): Report {
+function score({ rubric, hash, checks, advice }: CompiledRubric, question: Question, answer: Answer): Report {
   const document = createDocument(question, answer);
   const results = runChecks(document, checks);
   const byId = new Map(results.map((result) => [result.id, result]));
   const dimensions = rubric.dimensions.map((dimension) => scoreDimension(dimension, rubric.scale, byId));
   const coverage = weightedMean(dimensions.map((dimension) => ({ value: dimension.coverage, weight: dimension.weight }))) ?? 0;
   const gate = evaluateGate(rubric.gate, { dimensions, checks: byId, coverage });
-  const verdict = reachVerdict({ gate, coverage, obstacle: document.read(unjudgeable)?.text });
+  const obstacle = document.read(unjudgeable)?.text;
+  const verdict = reachVerdict({ gate, coverage, obstacle });
   return {
     ...(answer.id === undefined ? {} : { id: answer.id }),
     versions: { schema: reportSchemaVersion, engine: engineVersion, rubric: { id: rubric.id, version: rubric.version } },
@@ -157,6 +159,7 @@ function score({ rubric, hash, checks }: CompiledRubric, question: Question, ans
     overall: { score: averageScore(dimensions) ?? null, coverage },
     gate,
     verdict,
+    coaching: coach({ rubric, results: byId, dimensions, coverage, verdict, obstacle }, advice),
   };
 }
 

@@ -18,6 +18,7 @@ export const hedging = defineCheck({
   rationale: 'One honest "I don\'t know which" is worth a lot; "maybe", "kind of" and "it depends" on every claim leave nothing that could be right or wrong, and so no judgement to rate.',
   source: 'Codebook, section E: repeated hedges that weaken commitment; domain notes, section 1: unknowns are named together with what would settle them.',
   blindSpots: ['Habits of speech ("sort of") weigh as much as real doubt, though firm figures nearby make up for some.', 'Hedging by irony or by questions is missed.'],
+  conflictsWith: ['uncertainty'],
   messages: {
     found: (data: { count: number; quote: string }) =>
       `${data.count} hedges weaken the answer, as in "${data.quote}". Say the claim flatly, or name the one thing that you do not know and how you would find out.`,

@@ -12,6 +12,7 @@ export const metricDump = defineCheck({
   rationale: 'A long list of metrics looks thorough and decides nothing: whatever happens, one of them will have gone up.',
   source: 'Domain notes, section 2: seven KPIs in a row are a dashboard, not a strategy; metric dumping against a decision rule.',
   blindSpots: ['A list is told by its form; metrics spread over several sentences are not taken for one.', 'Purposes that are given far from the list are missed.'],
+  conflictsWith: ['guardrail-metric'],
   messages: {
     found: (data: { quote: string }) => `Several metrics are listed with nothing to rank them ("${data.quote}"). Say which one decides, which must not get worse, and drop those that would change nothing.`,
     missing: () => 'No unranked list of metrics. Keep it that way: each metric should have a reason to be there.',

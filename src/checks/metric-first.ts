@@ -12,6 +12,7 @@ export const metricFirst = defineCheck({
     'Who says first how success will be read can choose among ideas; who begins with personas and features has nothing to choose by, and often finds a metric that suits them afterwards.',
   source: 'Domain notes, section 2: the core metric comes first; personas, segments and competitors after the outcome is agreed.',
   blindSpots: ['A metric of a trade that is described by neither a name nor a usual shape (rate, share, per, how many) is missed.', 'It does not judge whether the metric fits the question.'],
+  conflictsWith: ['member-outcome-first', 'objective-stated'],
   messages: {
     found: (data: { quote: string }) => `A measurable sign of success comes before people and plans ("${data.quote}"), so that the rest can be judged by it.`,
     missing: () => 'No measurable sign of success comes before the talk of people, features or plans. Open with the one number that would tell you it worked, then say how to move it.',

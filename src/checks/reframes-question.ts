@@ -11,6 +11,7 @@ export const reframesQuestion = defineCheck({
   rationale: 'Sometimes the question is the mistake. Who notices it, and says why, saves the company an excellent answer to the wrong problem.',
   source: 'Domain notes, section 2: challenging the premise of the question with a reason is a strength.',
   blindSpots: ['A premise that is quietly replaced, without a word about it, is missed.', 'It does not judge whether the new question is better.'],
+  conflictsWith: ['answer-first'],
   messages: {
     found: (data: { quote: string }) => `The question itself is examined ("${data.quote}"), which can save work on the wrong problem.`,
     missing: () => 'The question is taken as given. If its premise is shaky, or another question comes before it, say so in one sentence, give the reason, and then answer.',

@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts';
 import type { CheckResult, Measure, Polarity } from '../schema/check-result.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import type { AnswerMode } from '../schema/answer.ts';
+import type { ExpectedPointInput } from '../schema/expected-point.ts';
 import { questionKinds, type QuestionKind } from '../schema/question.ts';
 import { parseOrThrow } from '../schema/parse.ts';
 import { unjudgeable } from '../document/annotations/fitness.ts';
@@ -27,6 +28,8 @@ export interface CheckExample {
   readonly prompt?: string;
   /** Time limit of the question in seconds, where it matters. */
   readonly limitSeconds?: number;
+  /** Points that an answer to the question should make, where they matter. */
+  readonly expectedPoints?: readonly ExpectedPointInput[];
   readonly mode?: AnswerMode;
   readonly verbatim?: boolean;
   readonly options?: Readonly<Record<string, unknown>>;
@@ -77,6 +80,8 @@ export interface CheckDefinition<Id extends string, M extends Messages, O extend
   readonly source: string;
   /** What it cannot see; shown in the reference. */
   readonly blindSpots: readonly [string, ...string[]];
+  /** Checks whose advice pulls the other way ("begin with the metric", "begin with the member"): a person is given only one of them. */
+  readonly conflictsWith?: readonly string[];
   /** Strict schema of its options, with defaults and descriptions. */
   readonly options?: O;
   readonly messages: M;
@@ -95,6 +100,7 @@ export interface Check<Id extends string = string> {
   readonly rationale: string;
   readonly source: string;
   readonly blindSpots: readonly string[];
+  readonly conflictsWith: readonly string[];
   readonly measuresOnly: boolean;
   readonly optionsSchema: z.ZodType;
   readonly messageIds: readonly string[];
@@ -176,6 +182,7 @@ export function defineCheck<const Id extends string, const M extends Messages, O
     rationale: definition.rationale,
     source: definition.source,
     blindSpots: definition.blindSpots,
+    conflictsWith: definition.conflictsWith ?? [],
     measuresOnly: definition.measuresOnly ?? false,
     optionsSchema,
     messageIds: Object.keys(messages),

@@ -8,6 +8,7 @@ import { checkResultSchema, polaritySchema, type CheckResult } from '../schema/c
 import { deepFreeze } from '../schema/deep-freeze.ts';
 import { describeThrown, HighbarError, type HighbarIssue } from '../schema/highbar-error.ts';
 import type { Rubric } from '../schema/rubric.ts';
+import type { Advice } from '../scoring/coach.ts';
 import { parseRubric } from '../scoring/parse-rubric.ts';
 import { roundScore } from '../scoring/rounding.ts';
 
@@ -17,6 +18,8 @@ export interface CompiledRubric {
   readonly hash: string;
   /** Every check that there is, configured, built-in ones first: a report tells all, and the rubric decides what counts. */
   readonly checks: readonly ConfiguredCheck[];
+  /** What each check has to tell a person who does not meet it. */
+  readonly advice: (check: string) => Advice;
 }
 
 /**
@@ -34,8 +37,17 @@ export function compileRubric(value: unknown, customChecks: unknown): CompiledRu
   return {
     rubric,
     hash: hashJson(rubric),
+    advice: (id) => adviceOf(byId.get(id)),
     checks: all.map((check) => safely(check, check.configure(options.get(check.id)), custom.includes(check))),
   };
+}
+
+/** A check of one's own that was not made by `defineCheck` may lack what is not needed to run it. */
+function adviceOf(check: Partial<Check> | undefined): Advice {
+  const { rationale = '', examples = [], conflictsWith = [], polarity } = check ?? {};
+  const good = polarity === 'red-flag' ? 'absent' : 'present';
+  const example = examples.find(({ expect, mode }) => expect.status === good && mode !== 'spoken') ?? examples.find(({ expect }) => expect.status === good);
+  return { why: rationale, example: example?.answer.replaceAll(/\[\[|\]\]/g, ''), conflictsWith };
 }
 
 function readCustomChecks(value: unknown): readonly Check[] {

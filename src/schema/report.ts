@@ -3,9 +3,10 @@ import { checkResultSchema, polaritySchema, checkStatusSchema } from './check-re
 import { gateConditionSchema, type GateCondition } from './gate.ts';
 import { questionSchema } from './question.ts';
 import { answerModeSchema } from './answer.ts';
+import { coachingSchema } from './coaching.ts';
 
 /** Version of the report format; changes with the shape, not with the scores. */
-export const reportSchemaVersion = '1.0.0';
+export const reportSchemaVersion = '1.1.0';
 
 const score = z.number().nullable().describe('Score on the rubric\'s scale, rounded to six decimals; null where not scored.');
 
@@ -123,6 +124,7 @@ export const reportSchema = z
     }),
     gate: gateTraceSchema,
     verdict: verdictSchema,
+    coaching: coachingSchema,
   })
   .describe('A scored, evidenced, gated answer.');
 export type Report = z.infer<typeof reportSchema>;
