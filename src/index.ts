@@ -9,6 +9,7 @@ export { engineVersion as version } from './pipeline/version.ts';
 // Checks, rubrics and questions
 export { checks, type CheckId } from './checks/index.ts';
 export { defineCheck, allKinds, hypotheticalKinds } from './engine/define-check.ts';
+export { runExamples, type ExampleOutcome } from './engine/run-examples.ts';
 export type { Check, CheckContext, CheckDefinition, CheckExample, Finding, Messages } from './engine/define-check.ts';
 export type { Document } from './document/document.ts';
 export { questions, rubrics, type RubricId } from './rubrics/index.ts';
@@ -24,6 +25,7 @@ export { contributionSchema, dimensionScoreSchema, gateTraceSchema, reportSchema
 export type { Contribution, DimensionScore, GateOutcome, GateTrace, Report, Verdict } from './schema/report.ts';
 export { anchorSchema, dimensionSchema, rubricCheckSchema, rubricSchema } from './schema/rubric.ts';
 export type { Dimension, Rubric, RubricCheck, RubricInput } from './schema/rubric.ts';
+export { expectedPointSchema, type ExpectedPoint } from './schema/expected-point.ts';
 
 // Errors
 export { HighbarError, type HighbarErrorCode, type HighbarIssue } from './schema/highbar-error.ts';

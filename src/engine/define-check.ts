@@ -3,7 +3,7 @@ import type { Document } from '../document/document.ts';
 import type { CheckResult, Measure, Polarity } from '../schema/check-result.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import type { AnswerMode } from '../schema/answer.ts';
-import type { ExpectedPointInput } from '../schema/expected-point.ts';
+import type { ExpectedPoint } from '../schema/expected-point.ts';
 import { questionKinds, type QuestionKind } from '../schema/question.ts';
 import { parseOrThrow } from '../schema/parse.ts';
 import { unjudgeable } from '../document/annotations/fitness.ts';
@@ -29,7 +29,7 @@ export interface CheckExample {
   /** Time limit of the question in seconds, where it matters. */
   readonly limitSeconds?: number;
   /** Points that an answer to the question should make, where they matter. */
-  readonly expectedPoints?: readonly ExpectedPointInput[];
+  readonly expectedPoints?: ExpectedPoint[];
   readonly mode?: AnswerMode;
   readonly verbatim?: boolean;
   readonly options?: Readonly<Record<string, unknown>>;

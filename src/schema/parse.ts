@@ -47,6 +47,11 @@ function explain(issue: z.core.$ZodIssue): HighbarIssue[] {
   if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) {
     return [{ path, message: `is missing; give ${withArticle(issue.expected)}` }];
   }
+  if (issue.code === 'invalid_union') {
+    // Of the forms that a value may have, the one that it has at all tells more than "none fits".
+    const meant = issue.errors.filter((errors) => errors.length > 0 && !errors.some((error) => error.code === 'invalid_type' && error.path.length === 0));
+    if (meant.length === 1) return meant[0]!.flatMap(explain).map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
+  }
   return [{ path, message: issue.message }];
 }
 

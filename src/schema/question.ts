@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expectedPointSchema } from './expected-point.ts';
 
 /** The eight kinds of question that the codebook distinguishes; a check says which of them it applies to. */
 export const questionKinds = [
@@ -38,6 +39,12 @@ export const questionSchema = z
       .max(50)
       .optional()
       .describe('Metrics that a strong answer to this question would probably use.'),
+    expectedPoints: z
+      .array(expectedPointSchema)
+      .min(1)
+      .max(100)
+      .optional()
+      .describe('Points that a good answer makes, in the author\'s words; the check "covers-points" looks for them.'),
     checks: z
       .array(z.string().min(1).max(200))
       .max(50)
