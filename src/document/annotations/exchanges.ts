@@ -48,6 +48,11 @@ export const exchanges = definePatterns(
     ],
     /** A loss or a gain, then the turn to the other side. */
     turned: [
+      '(rather|sooner) (lose|let|pay|wait|be|have|take|miss|give|leave|keep|see|accept|risk|disappoint) ..12 than',
+      '(prefer|preferred) _ to _',
+      '(steadier|slower|smaller|simpler|cheaper|safer|fewer|better|fairer|calmer|deeper|longer|quality|speed|safety|certainty|accuracy|trust|margin|growth|retention) ..1 over (bigger|faster|more|larger|cheaper|speed|quantity|reach|growth|quick|volume|margin|revenue|comfort|price)',
+      '(fix|fixes|solve|solves|help|helps|improve|improves|raise|raises|speed|speeds) ..8 (and|but) ..3 also ..2 (make|makes|hurt|hurts|cost|costs|slow|slows|break|breaks|annoy|annoys)',
+      '(clumsier|messier|slower|uglier|dearer|duller|less (exciting|popular|elegant|accurate|precise|convenient|comfortable)) ..10 (but|though|yet)',
       '@loss ..8 (but|though|although|yet|however|still|except)',
       '@gain ..8 (but|though|although|yet|however|except|only) ..8 @loss',
       '(quicker|faster|cheaper|simpler|easier|safer|nicer|prettier|cleaner|cheap|quick|simple|easy) ..4 (but|though|although)',
@@ -62,6 +67,12 @@ export const exchanges = definePatterns(
     ],
     /** A loss taken knowingly. */
     accepted: [
+      '(that|this|it) is (deal|price|what (we|i|you) (give|gave|lose|lost|pay|paid|sacrificed))',
+      'what (it|that|this) (costs|cost) (us|me|them|you)',
+      '(was|is|were|are) not free',
+      '(i|we) (accept|accepted|take|took) that',
+      'not accept in (exchange|return)',
+      'what (we|i|you) (would|will) (be accepting|accept|lose|give up|miss|forgo|sacrifice|pay)',
       '(i|we|id) (would|will|can|could|do)? (accept|accepted|live with|tolerate|tolerated|swallow|stomach|absorb|defend|pay|paid) (that|it|this|them|those)',
       '(i|we) ..1 (live|lived) with (that|it|this)',
       '(consider|find|call|think|is|was|seems|that is|all) ..2 (acceptable|tolerable|fair price|price worth|fine by me|good deal|a fair deal|worth it)',
