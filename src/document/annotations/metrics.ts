@@ -105,10 +105,10 @@ function namedInContext(document: Document, first: number, last: number): boolea
   const norm = at(words, first);
   if (norm === 'backlog' && /^(in|on|into|to|from)$/.test(before)) return false;
   // Verbs and idioms: "I recall", "yield to", "crime" as a genre, "bounce ideas".
-  if (/^(recall|yield|bounce|upgrade|downgrade|bounces|upgrades|downgrades|signup|backlog|survival|availability|tenure|reach|crime|dwell|scrap|vacancy|graduation|cancel|mileage|adoption|renewal|precision|conversion|completion|turnover|remission|literacy|impression|emission)$/.test(norm)) {
+  if (/^(recall|yield|bounce|upgrade|downgrade|bounces|upgrades|downgrades|signup|backlog|survival|availability|tenure|reach|crime|dwell|scrap|vacancy|graduation|cancel|mileage|adoption|renewal|precision|conversion|completion|turnover|remission|literacy|impressions?|emission)$/.test(norm)) {
     if (/^(i|we|you|they|to|can|could|may|might|will|would|should|not|must|who|and)$/.test(before) && /^(recall|yield|bounce|upgrade|downgrade|dwell|scrap|reach)$/.test(norm)) return false;
     if (/^(recall|yield|scrap|bounce)$/.test(norm) && /^(that|how|when|to|it|them|this|ideas|back|around|off|a|one|what|better|more)$/.test(follower)) return false;
-    if (/^(true|false|good|bad|first|strong|lasting|wrong)$/.test(before) && /^(crime|impression)$/.test(norm)) return false;
+    if (/^(true|false|good|bad|first|strong|lasting|wrong)$/.test(before) && /^(crime|impressions?)$/.test(norm)) return false;
     if (norm === 'crime' && /^(drama|dramas|scene|novel|novels|show|shows|series|fiction|thriller)$/.test(follower)) return false;
     if (/^(product|tech|manager|service)$/.test(before) && norm === 'recall') return false;
     if (norm === 'backlog' && /^(product|sprint|feature|engineering|team|teams|team's)$/.test(before)) return false;
