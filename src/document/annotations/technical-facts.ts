@@ -36,6 +36,13 @@ const statements = definePatterns(
   'statistical statements',
   {
     said: [
+      '(easy|easier|cheap|trivial|simple) to (fake|spoof|forge|scrape|hack|guess|game|clone|intercept) ..12 so',
+      '(model|tool|system|algorithm|machine|classifier) ..3 (learns|learn|learned|inherits|copies|repeats|amplifies) ..2 (our|own|from|who|what|old|habits|about)',
+      '(only|just) ..1 @amount ..1 (people|replies|answers|respondents|responses|patients|customers|users|cases) ..6 (then|so|is noise|is weather|is nothing|means nothing|proves)',
+      '(new|shiny|novel) (things|thing|toys|features|designs) ..2 (get|gets|attract) ..2 (clicked|clicks|attention|tried|looked)',
+      '(bump|lift|effect|spike|gain|rise|jump) ..4 (gone|faded|worn off|wore off|vanished|disappeared) (by|after|in|within)',
+      '(who|they|people) ..6 (more|longer|better) anyway',
+      '(that|which) is why they (joined|signed|chose|came|bought)',
       '(~eat|~use|~drain|~burn|~cost) ..2 (data|battery|memory|bandwidth|storage|megabytes) !(scientist|scientists|analyst|team|to|that)',
       '(rebuild|rewrite|re architect|replatform|rework|refactor|migrate) ..2 (ledger|backend|back end|system|database|pipeline|model|code|client|engine|index|schema)',
       '(because|so|since|or|then|otherwise|and) --8 (bounce|bounces|not load|times out|time out|crash|crashes|stutter|stutters|lags|freezes|overheats|drains|goes offline|overloads)',
