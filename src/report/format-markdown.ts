@@ -1,7 +1,7 @@
 import type { CheckResult } from '../schema/check-result.ts';
 import type { DimensionScore, GateTrace, Report } from '../schema/report.ts';
 import { escapeMarkdown as escape } from './escape-markdown.ts';
-import { describeFix, describeGains, findFirstFixes, mostFixes } from './first-fixes.ts';
+import { describeAction, describeGains, describeSmallestFix, mostShown } from './coaching-words.ts';
 import { isShownByBars, readThresholds } from './gate-thresholds.ts';
 import { shorten } from './layout.ts';
 import { formatPoints, formatScore, formatShare, formatThreshold } from './number-text.ts';
@@ -110,9 +110,14 @@ function writeRedFlags(report: Report): string[][] {
 }
 
 function writeFixes(report: Report): string[][] {
-  const fixes = findFirstFixes(report).slice(0, mostFixes);
-  if (fixes.length === 0) return [];
-  return [[`## ${report.verdict.outcome === 'advance' ? 'What would add most' : 'What to fix first'}`], fixes.map((fix, index) => `${index + 1}. **${escape(describeFix(fix))}** (${escape(describeGains(fix))}). ${escape(fix.check.message.text)}`)];
+  const actions = report.coaching.actions.slice(0, mostShown);
+  if (actions.length === 0) return [];
+  const together = describeSmallestFix(report);
+  return [
+    [`## ${report.verdict.outcome === 'advance' ? 'What would add most' : 'What to fix first'}`],
+    actions.map((action, index) => `${index + 1}. **${escape(describeAction(action))}** (${escape(describeGains(action))}). ${escape(action.advice)}`),
+    ...(together === undefined ? [] : [[escape(together)]]),
+  ];
 }
 
 function writeUnjudged(report: Report): string[][] {

@@ -30,17 +30,20 @@ const mostKept = 3;
  */
 export function coach(answer: ScoredAnswer, advice: (check: string) => Advice): Coaching {
   if (answer.obstacle !== undefined) return { keep: [], actions: [], smallestFix: null };
-  const candidates = findCandidates(answer);
+  const candidates = rank(answer, findCandidates(answer));
   const before = averageScore(answer.dimensions) ?? 0;
 
-  const actions = shortlist(answer, candidates)
+  const scored = candidates
+    .slice(0, mostRescored)
     .map((result) => {
       const after = rescore(answer, [result.id]);
       const moved = after.dimensions.reduce((sum, { score, weight }, index) => sum + weight * ((score ?? 0) - (answer.dimensions[index]!.score ?? 0)), 0);
       return { result, after, gain: roundScore((after.overall ?? before) - before), moved: roundScore(moved) };
     })
-    .filter(({ gain, moved }) => gain > 0 || moved > 0)
     .sort((a, b) => b.gain - a.gain || b.moved - a.moved);
+  // Where faults hold every score at the bottom, nothing gains by itself; a weak answer has to begin somewhere.
+  const gaining = scored.filter(({ gain, moved }) => gain > 0 || moved > 0);
+  const actions = gaining.length > 0 ? gaining : scored;
 
   const chosen: typeof actions = [];
   for (const action of actions) {
@@ -82,17 +85,15 @@ function findCandidates({ rubric, results, dimensions }: ScoredAnswer): CheckRes
   return [...found];
 }
 
-/** So many are scored by the engine; ties and limits seldom reach further. */
+/** So many are scored by the engine for their gain; ties and limits seldom reach further. */
 const mostRescored = 12;
 
-/** The candidates that gain most by the sums of their points. */
-function shortlist(answer: ScoredAnswer, candidates: readonly CheckResult[]): CheckResult[] {
-  if (candidates.length <= mostRescored) return [...candidates];
+/** The candidates by the sums of their points, those that add most first. */
+function rank(answer: ScoredAnswer, candidates: readonly CheckResult[]): CheckResult[] {
   const { dimensions } = createLinearModel(answer, candidates.map(({ id }) => id));
   return candidates
     .map((result, index) => ({ result, points: dimensions.reduce((sum, { share, points }) => sum + share * points[index]!, 0) }))
     .sort((a, b) => b.points - a.points)
-    .slice(0, mostRescored)
     .map(({ result }) => result);
 }
 
@@ -102,7 +103,7 @@ function pullsApart(one: string, other: string, advice: (check: string) => Advic
 
 function findFix(answer: ScoredAnswer, candidates: readonly string[], advice: (check: string) => Advice): Coaching['smallestFix'] {
   if (answer.verdict.outcome === 'advance') return null;
-  // Of two that pull apart the set may hold one: the first in the rubric's order.
+  // Of two that pull apart the set may hold one: that which adds more.
   const compatible = candidates.filter((check, index) => !candidates.slice(0, index).some((earlier) => pullsApart(earlier, check, advice)));
   const fix = findSmallestFix(answer, compatible);
   if (fix === undefined) return null;

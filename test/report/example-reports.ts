@@ -1,6 +1,7 @@
 import { reportSchema, type GateTrace, type Report } from '../../src/schema/report.ts';
 import type { CheckResult } from '../../src/schema/check-result.ts';
 import { dimensionSchema, type Dimension } from '../../src/schema/rubric.ts';
+import { coach } from '../../src/scoring/coach.ts';
 import { scoreDimension } from '../../src/scoring/score-dimension.ts';
 
 /** The text that the first example report is about. */
@@ -62,9 +63,8 @@ interface ReportSketch {
 /** A report from results and dimensions, scored as the engine scores and checked by the report's schema. */
 export function sketchReport({ checks, dimensions, scale = { min: 1, max: 5 }, average = 4, floor = 3, gate, overrides = {} }: ReportSketch): Report {
   const results = new Map(checks.map((check) => [check.id, check]));
-  const scores = dimensions.map((dimension) =>
-    scoreDimension(dimensionSchema.parse({ weight: 1, anchors: [{ score: scale.min, description: 'Nothing.' }], ...dimension }), scale, results),
-  );
+  const parsed = dimensions.map((dimension) => dimensionSchema.parse({ weight: 1, anchors: [{ score: scale.min, description: 'Nothing.' }], ...dimension }));
+  const scores = parsed.map((dimension) => scoreDimension(dimension, scale, results));
   const scored = scores.flatMap(({ score }) => (score === null ? [] : [score]));
   const mean = scored.length === 0 ? null : Math.round((scored.reduce((sum, score) => sum + score, 0) / scored.length) * 1e6) / 1e6;
   const lowest = scored.length === 0 ? null : Math.min(...scored);
@@ -95,6 +95,16 @@ export function sketchReport({ checks, dimensions, scale = { min: 1, max: 5 }, a
   const leaves = 'of' in trace ? trace.of.flatMap((part) => ('condition' in part ? [part] : [])) : [trace];
   const outcome = { held: 'advance', 'not-held': 'stop', unknown: 'incomplete' } as const;
   const reasons = leaves.filter((leaf) => trace.outcome === 'held' || leaf.outcome !== 'held').map(({ text }) => text);
+  const verdict = { outcome: outcome[trace.outcome], reasons: reasons.length === 0 ? [`The gate is ${trace.outcome}.`] : reasons };
+  const rubric = {
+    id: 'netflix-pm',
+    version: '1.0.0',
+    title: 'Example',
+    scale,
+    dimensions: parsed,
+    gate: { kind: 'all-of' as const, of: [{ kind: 'average' as const, atLeast: average }, { kind: 'every-dimension' as const, atLeast: floor }] },
+  };
+  const coverage = scored.length === scores.length ? 1 : 0.5;
   return reportSchema.parse({
     id: 'example-1',
     versions: { schema: '1.0.0', engine: '0.1.0', rubric: { id: 'netflix-pm', version: '1.0.0' } },
@@ -104,9 +114,10 @@ export function sketchReport({ checks, dimensions, scale = { min: 1, max: 5 }, a
     answer: { mode: 'written', characters: answerText.length, words: 141, sentences: 8, notes: [] },
     checks,
     dimensions: scores,
-    overall: { score: mean, coverage: scored.length === scores.length ? 1 : 0.5 },
+    overall: { score: mean, coverage },
     gate: trace,
-    verdict: { outcome: outcome[trace.outcome], reasons: reasons.length === 0 ? [`The gate is ${trace.outcome}.`] : reasons },
+    verdict,
+    coaching: coach({ rubric, results, dimensions: scores, coverage, verdict }, (id) => ({ why: `Why ${id} matters.`, example: undefined, conflictsWith: [] })),
     ...overrides,
   });
 }

@@ -10,7 +10,7 @@ describe('formatMarkdown', () => {
     expect(text).toContain('| Curiosity | 2.00 | 3.0 | below |');
     expect(text).toContain('| **Overall** | 3.89 | 4.0 | below |');
     expect(text).toContain('- +1.25 **Weighs a gain against a loss**\n  - gain: “all the contracts run out together, so no auction catches us half-way”');
-    expect(text).toContain('## What to fix first\n\n1. **Missing: states a belief that can be tested** (Curiosity +1.50). No testable belief');
+    expect(text).toContain('## What to fix first\n\n1. **Missing: states a belief that can be tested** (Curiosity +1.50; then it advances). No testable belief');
     expect(text).toContain('## Red flags\n\n- **Hedges its main claims, in part** (Communication −0.63): Hedges weaken');
     expect(text).toContain('- Not looked for in strategy questions: situation, result');
     expect(text).toContain('highbar 0.1.0 · rubric netflix-pm 1.0.0');

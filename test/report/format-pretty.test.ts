@@ -97,9 +97,9 @@ describe('formatPretty', () => {
     expect(formatPretty({ ...report, checks })).toContain('Red flags  none of the 2 looked for');
   });
 
-  it('says what to fix first in the dimension below the gate, with what to do', () => {
+  it('says what to fix first, what it would gain, and what to do', () => {
     const text = formatPretty(exampleReport());
-    expect(text).toMatch(/What to fix first\n {2}1\. Missing: states a belief that can be tested\n {5}Curiosity \+1\.50\n {5}No testable belief/);
+    expect(text).toMatch(/What to fix first\n {2}1\. Missing: states a belief that can be tested\n {5}Curiosity \+1\.50; then it advances\n {5}No testable belief/);
   });
 
   it('tells what could not be judged and why', () => {
