@@ -28,7 +28,7 @@ export const failureOwned = defineCheck({
   evaluate({ document, present, absent }) {
     const found = document
       .read(ownFaults)
-      .filter((match) => isAsserted(document, match) && !isSupposed(document, match) && !isAsked(document, match));
+      .filter((match) => isAsserted(document, match) && !isSupposed(document, match) && !isAsked(document, match) && !(/^i (?:was|am) /.test(document.quote(match.first, match.last).quote.toLowerCase()) && isCondition(document, match)));
 
     if (found.length === 0) return absent('missing');
     const evidence = withoutOverlap(found.map((match) => widen(document, match, 6, 20))).map(({ first, last }) => document.quote(first, last));
@@ -36,9 +36,17 @@ export const failureOwned = defineCheck({
   },
 });
 
-/** "I asked whether I was wrong": a question, not an admission. */
+/** "I asked whether I was wrong", "he thought that I was wrong": no admission. */
 function isAsked({ words }: Document, { first }: Mention): boolean {
-  return /^(?:whether|if|why)$/.test(words[first - 1]?.norm ?? '');
+  const before = words[first - 1]?.norm ?? '';
+  const verb = before === 'that' ? (words[first - 2]?.norm ?? '') : before;
+  return /^(?:whether|if|why|thought|thinks|said|says|believed|felt|claimed|insisted|told|tell|reckoned|figured)$/.test(verb) && !/^(?:i|we)$/.test(words[first - (before === 'that' ? 3 : 2)]?.norm ?? '');
+}
+
+/** "If that has not moved, I was wrong": what it would take, not what was. */
+function isCondition({ words }: Document, { first }: Mention): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - 14) && words[index]!.sentence === words[first]!.sentence; index -= 1) if (words[index]!.norm === 'if') return true;
+  return false;
 }
 
 /** "If I was wrong": no fault yet. "I should have asked" is contrary to fact as well, and owns one. */

@@ -3,6 +3,8 @@ import { turnarounds } from '../document/annotations/turnarounds.ts';
 import { weighCues } from '../document/patterns/weigh-cues.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
 import { isAsserted } from '../document/annotations/scopes.ts';
+import type { Document } from '../document/document.ts';
+import type { Mention } from '../document/patterns/define-patterns.ts';
 import { defineCheck } from '../engine/define-check.ts';
 
 /** How far apart what was brought and what changed may stand, in words. */
@@ -31,14 +33,16 @@ export const influenceByEvidence = defineCheck({
     { title: 'influence as a trait', kind: 'culture', answer: 'I am good at influencing people. I speak the language of each stakeholder, I build relationships over coffee, and I always try to understand what their incentives are in the organisation.', expect: { status: 'absent' } },
   ],
   evaluate({ document, present, absent }) {
-    const told = document.read(persuasionCues).filter((match) => isAsserted(document, match, { inside: match.label === 'changed' || match.label === 'explicit' }));
+    const told = document
+      .read(persuasionCues)
+      .filter((match) => isAsserted(document, match, { inside: match.label === 'changed' || match.label === 'explicit' }) && !(match.label === 'changed' && isHoped(document, match)));
     const brought = told.filter(({ label }) => label === 'brought' || label === 'explicit');
     const turns = document
       .read(turnarounds)
       .filter((turn) => brought.some(({ first }) => first < turn.first && turn.first - first < before))
       .map(({ first, last }) => ({ label: 'changed' as const, first, last, captures: {} }));
     const cues = [...told, ...turns].sort((a, b) => a.first - b.first);
-    const windows = weighCues(cues, { explicit: 0.7, changed: 0.5, brought: 0.35, evidence: 0.2 }, { reach, threshold: 1 });
+    const windows = weighCues(cues, { explicit: 0.7, changed: 0.5, brought: 0.35, evidence: 0.2 }, { reach, threshold: 0.85 }).filter((window) => window.cues.some((cue) => (cue.label === 'changed' || cue.label === 'explicit') && follows(document, cue, brought)));
     if (windows.length === 0) return absent('missing');
     const changed = windows.flatMap((window) => window.cues.filter(({ label }) => label === 'explicit' || label === 'changed'));
     const passages = withoutOverlap([...changed, ...windows].map((match) => widen(document, match, 6, 24)));
@@ -46,3 +50,18 @@ export const influenceByEvidence = defineCheck({
     return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: windows[0]!.score > 1 ? 0.8 : 0.6 };
   },
 });
+
+/** Whether a change is told after what was brought, or together with it: "he rewrote it once he saw which deals came back". */
+function follows({ words }: Document, change: Mention, brought: readonly Mention[]): boolean {
+  return brought.some(
+    ({ first }) =>
+      (first <= change.first && change.first - first < reach) ||
+      (first > change.first && first - change.last < 12 && /^(?:once|after|when|until|because|having|thanks)$/.test(words[first]!.norm)),
+  );
+}
+
+/** "They will change the plan": no change yet. */
+function isHoped({ words }: Document, { first, last }: Mention): boolean {
+  for (let index = Math.max(0, first - 1); index < last; index += 1) if (/^(?:will|would|could|should|can|may|might|hope|if)$/.test(words[index]!.norm)) return true;
+  return false;
+}

@@ -5,9 +5,9 @@ import { isAsserted } from './scopes.ts';
 
 /** What people do who have come to see it differently. */
 const turningVerbs = new Set(
-  ('scrap stop find cut use load pull buy renew paint check try redirect replace hire sign rewrite restore cap lift waive pay return ditch abandon revise adjust release swap shift reduce extend remove include expand approve turn let plow plough plant call spend invest budget prioritise prioritize schedule rename retrain resume refund abolish relent follow install ' +
-    'agree accept adopt take drop sign move cancel approve present reverse postpone cut switch stop change choose vote copy fund put give withdraw apologize admit ' +
-    'concede start begin double pull back shelve delay hold let redo rewrite rebuild join volunteer sponsor replace open close lower raise split order').split(' '),
+  ('delete cross tear vote lower adopt scrap stop cut pull renew paint redirect replace hire sign rewrite restore cap lift waive ditch abandon revise adjust release swap shift reduce remove include approve turn invest budget prioritise prioritize rename retrain refund abolish relent follow install ' +
+    'agree accept adopt take drop sign move cancel approve present reverse postpone cut switch stop change choose vote copy fund withdraw apologize admit ' +
+    'concede start begin double pull back shelve hold redo rewrite rebuild join volunteer sponsor replace open close lower raise split ').split(' '),
 );
 
 /** Of the people served, only what shows a change of course: what they use or ask for is what the story is about. */
