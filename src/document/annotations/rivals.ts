@@ -59,7 +59,7 @@ export const rivals = definePatterns(
     ],
     kind: [
       '(across|down) (street|road|corner|hall|river) ..6 (~open|~charge|~sell|~offer|~do|~have|~take|where|cheaper|free|also)',
-      '(bank|shop|store|clinic|school|gym|cafe|garage|salon|pharmacy|supermarket|practice|restaurant|hotel|club|studio|one) (across|down|next door)',
+      '(bank|shop|store|clinic|school|gym|cafe|garage|salon|pharmacy|supermarket|practice|restaurant|hotel|club|studio|one) (next door|across (road|street|square)|down (road|street))',
       '(that|this) is where ..3 (~customer|~patient|~student|~member|~rider|they|people|~pupil) (~go|~went)',
       '(most|other|others|some|big|bigger|large|rival|every) ..1 (~publisher|~clinic|~school|~charity|~bank|~airline|~shop|~store|~supplier|~carrier|~operator|~insurer|~museum|~theater|~club|~gym|~vendor|~brand|~developer|~studio|~farm|~hotel|~agency|~city|~hospital|~university|~college|~retailer|~broker|~app|~firm|~company) ..2 (offer|offers|give|gives|charge|charges|sell|sells|already|still use|let|lets|run|runs|bundle|cut|tried|publish|pay|pays)',
       '(cheaper|free|better|faster) (app|apps|option|options|alternative|alternatives|product|products|tool|tools|version|supplier|airline|school|course|courses|site|sites|one) ..2 (out there|around|exist|available|on market|already|elsewhere)',
