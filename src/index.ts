@@ -28,6 +28,8 @@ export type { Dimension, Rubric, RubricCheck, RubricInput } from './schema/rubri
 export { expectedPointSchema, type ExpectedPoint } from './schema/expected-point.ts';
 
 // Errors
+export { findJsonFault, type JsonFault } from './authoring/json-fault.ts';
+export { findNearest } from './schema/nearest.ts';
 export { HighbarError, type HighbarErrorCode, type HighbarIssue } from './schema/highbar-error.ts';
 
 // Reports for people and programs

@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { questions, rubrics, type RubricChoice, type ScorerInput } from '../index.ts';
+import { findJsonFault, questions, rubrics, type RubricChoice, type ScorerInput } from '../index.ts';
 import { decodeUtf8 } from './decode.ts';
 import { FaultError, inputFault, usageError, type Fault } from './fault.ts';
 import { describeReadError } from './inputs.ts';
-import { findJsonFault } from './json-fault.ts';
+
 import { suggestName } from './nearest.ts';
 
 /** Largest rubric or question file; the built-in rubrics have some kilobytes. */

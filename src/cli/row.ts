@@ -1,6 +1,5 @@
-import type { AnswerInput, ScorerInput } from '../index.ts';
+import { findJsonFault, type AnswerInput, type ScorerInput } from '../index.ts';
 import { inputFault, type Fault } from './fault.ts';
-import { findJsonFault } from './json-fault.ts';
 
 /** What is to be scored, as far as it is known; the library validates it. */
 export interface Task {

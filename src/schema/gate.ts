@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findNearest } from './nearest.ts';
 
 /** How deep conditions may be nested in one another. */
 export const maximumGateDepth = 16;
@@ -40,6 +41,12 @@ export type Gate =
 
 const gateKinds = [...gateConditionSchema.options.map(({ shape }) => shape.kind.value), 'all-of', 'any-of', 'not'];
 
+function refuseKind(condition: unknown): string {
+  const kind = typeof condition === 'object' && condition !== null && 'kind' in condition ? condition.kind : undefined;
+  const nearest = typeof kind === 'string' ? findNearest(kind, gateKinds) : undefined;
+  return nearest === undefined ? `is not a kind of condition; give one of ${gateKinds.join(', ')}` : `is not a kind of condition; did you mean "${nearest}"?`;
+}
+
 export const gateSchema: z.ZodType<Gate> = z.lazy(() =>
   z.discriminatedUnion(
     'kind',
@@ -49,6 +56,6 @@ export const gateSchema: z.ZodType<Gate> = z.lazy(() =>
       z.strictObject({ kind: z.literal('any-of'), of: z.array(gateSchema).min(1).max(100) }).describe('At least one of these holds.'),
       z.strictObject({ kind: z.literal('not'), of: gateSchema }).describe('This does not hold.'),
     ],
-    { error: (issue) => (issue.code === 'invalid_union' ? `is not a kind of condition; give one of ${gateKinds.join(', ')}` : undefined) },
+    { error: (issue) => (issue.code === 'invalid_union' ? refuseKind(issue.input) : undefined) },
   ),
 ).describe('A condition on the scores that an answer has to meet to advance, as data.');

@@ -4,9 +4,11 @@ export type HighbarErrorCode =
   | 'INVALID_ANSWER'
   | 'INVALID_RUBRIC'
   | 'INVALID_GATE'
+  | 'INVALID_LOOP'
   | 'INVALID_CHECK'
   | 'INVALID_OPTIONS'
   | 'INVALID_INPUT'
+  | 'INVALID_SYNTAX'
   | 'UNKNOWN_RUBRIC'
   | 'UNKNOWN_QUESTION'
   | 'UNKNOWN_CHECK';
@@ -17,6 +19,10 @@ export interface HighbarIssue {
   readonly path: readonly (string | number)[];
   /** Reason and remedy. */
   readonly message: string;
+  /** For what was read from a text: line of the fault, from 1. */
+  readonly line?: number;
+  /** Column of the fault in that line, from 1, in UTF-16 code units. */
+  readonly column?: number;
 }
 
 /** How many faults the message of an error lists; `issues` has them all. */
@@ -35,13 +41,20 @@ export class HighbarError extends Error {
   readonly issues: readonly HighbarIssue[];
 
   constructor(code: HighbarErrorCode, summary: string, issues: readonly HighbarIssue[]) {
-    const listed = issues.slice(0, listedIssues).map((issue) => `  ${formatPath(issue.path)}: ${issue.message}`);
+    const listed = issues.slice(0, listedIssues).map((issue) => `  ${formatPlace(issue)}: ${issue.message}`);
     if (issues.length > listedIssues) listed.push(`  and ${issues.length - listedIssues} more`);
     super([summary, ...listed].join('\n'));
     this.code = code;
     this.summary = summary;
     this.issues = issues;
   }
+}
+
+/** `line 3, column 5, dimensions[0].title`, with as much of it as there is. */
+function formatPlace({ path, line, column }: HighbarIssue): string {
+  if (line === undefined) return formatPath(path);
+  const place = column === undefined ? `line ${line}` : `line ${line}, column ${column}`;
+  return path.length === 0 ? place : `${place}, ${formatPath(path)}`;
 }
 
 /** `dimensions[0].checks[2].check`, or `(the value itself)` for the empty path. */

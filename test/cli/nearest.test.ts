@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findNearest, suggestName } from '../../src/cli/nearest.ts';
+import { suggestName } from '../../src/cli/nearest.ts';
+import { findNearest } from '../../src/index.ts';
 
 const names = ['metric-first', 'primary-metric', 'trade-off', 'hedging'];
 

@@ -14,7 +14,7 @@ interface Room {
   readonly why: string;
 }
 
-const library = ['schema', 'lexicons', 'document', 'engine', 'checks', 'scoring', 'rubrics', 'inputs', 'report', 'agreement'];
+const library = ['schema', 'lexicons', 'document', 'engine', 'checks', 'scoring', 'rubrics', 'inputs', 'authoring', 'report', 'agreement'];
 
 /** Who may import whom, and why: the map of the architecture. A file straight under src is a room of its own. */
 const rooms: Readonly<Record<string, Room>> = {
@@ -29,6 +29,11 @@ const rooms: Readonly<Record<string, Room>> = {
   checks: { rooms: ['engine', 'document', 'lexicons', 'schema'], packages: ['zod'], why: 'a check observes; it knows neither rubrics nor scores' },
   scoring: { rooms: ['schema'], packages: [], why: 'scoring works on results as data: the same numbers come from a stored report as from a fresh one' },
   rubrics: { rooms: ['schema'], packages: [], why: 'rubrics are data, and name checks by id' },
+  authoring: {
+    rooms: ['schema'],
+    packages: ['yaml'],
+    why: 'authoring turns the text of a rubric, question or loop into data and back into places of the text; it knows YAML and JSON, and not what they say',
+  },
   inputs: { rooms: ['schema'], packages: ['zod'], why: 'inputs turn files into answers, and know nothing of judging them' },
   report: { rooms: ['schema'], packages: ['string-width'], why: 'a report is shown from its data alone, so that a stored one looks the same' },
   agreement: { rooms: ['schema'], packages: ['pure-rand'], why: 'the statistics compare ratings of any origin' },

@@ -3,6 +3,7 @@ import { HighbarError, type HighbarIssue } from '../../src/schema/highbar-error.
 import { parseOrThrow } from '../../src/schema/parse.ts';
 import { answerSchema, maximumAnswerLength } from '../../src/schema/answer.ts';
 import { questionSchema } from '../../src/schema/question.ts';
+import { rubricSchema } from '../../src/schema/rubric.ts';
 
 function issuesOf(value: unknown): readonly HighbarIssue[] {
   try {
@@ -54,5 +55,47 @@ describe('parseOrThrow', () => {
       expect((error as HighbarError).message.length).toBeLessThan(10_000);
       expect((error as HighbarError).message).toContain('and 950 more');
     }
+  });
+});
+
+describe('the nearest valid name', () => {
+  const issuesIn = (value: unknown): string[] => {
+    try {
+      parseOrThrow(rubricSchema, value, 'INVALID_RUBRIC', 'The rubric is not valid.');
+      return [];
+    } catch (error) {
+      return (error as HighbarError).issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    }
+  };
+  const dimension = { id: 'd', title: 'D', weight: 1, anchors: [{ score: 1, description: 'Low.' }], checks: [{ check: 'trade-off', weight: 1 }] };
+  const rubric = { id: 'r', version: '1.0.0', title: 'R', scale: { min: 1, max: 5 }, dimensions: [dimension], gate: { kind: 'average', atLeast: 3 } };
+
+  it('is given for an unknown field, wherever it stands', () => {
+    expect(issuesIn({ ...rubric, titel: 'R' })).toEqual(['titel: is not a known field; did you mean "title"?']);
+    expect(issuesIn({ ...rubric, dimensions: [{ ...dimension, minimalCoverage: 0.5 }] })).toEqual([
+      'dimensions.0.minimalCoverage: is not a known field; did you mean "minimumCoverage"?',
+    ]);
+    expect(issuesIn({ ...rubric, dimensions: [{ ...dimension, checks: [{ check: 'trade-off', weight: 1, caps: 3 }] }] })).toEqual([
+      'dimensions.0.checks.0.caps: is not a known field; did you mean "cap"?',
+    ]);
+    expect(issuesIn({ ...rubric, gate: { kind: 'all-of', of: [{ kind: 'average', atLest: 3, atLeast: 3 }] } })).toEqual([
+      'gate.of.0.atLest: is not a known field; did you mean "atLeast"?',
+    ]);
+  });
+
+  it('is followed by the fields that there are where none is near', () => {
+    expect(issuesIn({ ...rubric, scale: { min: 1, max: 5, wobble: 1 } })).toEqual([
+      'scale.wobble: is not a known field; correct its name or remove it (the fields here are min, max)',
+    ]);
+  });
+
+  it('is given for names like those of what every object inherits', () => {
+    expect(issuesIn({ ...rubric, constructor: 1, toString: 2 }).every((text) => text.includes('is not a known field'))).toBe(true);
+    expect(issuesIn({ ...rubric, constructor: 1, toString: 2 })).toHaveLength(2);
+  });
+
+  it('is given for a value out of a list', () => {
+    expect(issuesOf({ id: 'q', kind: 'behavioural', prompt: 'Why?' })[0]?.message).toMatch(/did you mean "behavioral"\?$/);
+    expect(issuesIn({ ...rubric, gate: { kind: 'every-dimensions', atLeast: 3 } })).toEqual(['gate.kind: is not a kind of condition; did you mean "every-dimension"?']);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findJsonFault } from '../../src/cli/json-fault.ts';
+import { findJsonFault } from '../../src/authoring/json-fault.ts';
 
 describe('findJsonFault', () => {
   it.each([
