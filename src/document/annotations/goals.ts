@@ -43,17 +43,19 @@ const wanted = definePatterns(
       '(happy|satisfied|content|delighted|pleased) ..3 (with|at|if) ..8 @level',
       '@level ..14 (i|we) ..1 (am|be|would be) ..1 (happy|satisfied|content|delighted|pleased)',
     ],
-    told: ['(wanted|needed|expected|demanded|promised|committed to|signed up to) ..8 @change'],
+    told: ['(wanted|needed|expected|demanded|promised|committed to|signed up to) ..8 @change', '(said|announced|promised|pledged|decided|agreed|wrote|printed) --6 (i|we) (would|will) --2 (get|have|reach|bring|sell|win|cut|save|raise|sign|fill|make|hit|keep|recruit) --6 @level'],
     named: [
       '@level ..5 (where|what) (i|we) ..1 (want|aim|need)',
       '(get|bring|take) ..6 to ..2 @level ..6 (call|count|consider|be) ..3 (win|success|victory|happy)',
       'good (look|looks) like ..10 @level',
+      '(plan|budget|forecast|contract|brief|business case|banner|poster|bonus|charter) ..1 (said|called for|asked for|assumed|promised|stood at) ..3 @level',
+      '@level --10 (that|this|which) is what ..5 (sign|commit|promise|must show|has to show|have to show|want|aim|after)',
       '(~target|~goal|~aim|~ambition|~objective|~quota|~mark|~bar|~commitment|~pledge|~promise|~aspiration|finish line) ..4 (is|be|was|of|at|for|to|were) ..12 @level',
       '(~target|~goal|aim|ambition|quota) ..2 @level',
       '@level ..14 (is|was|be|as) ..2 (target|goal|aim|bar|ambition|objective|mark|quota|what i (want|commit|would commit|aim|am after|would want|tell people))',
       '(success|winning|victory) ..1 (is|be|means|mean|look|looks|equals) ..14 @level',
       '(call|count|consider|judge|declare) ..3 (success|successful|worked|win|done|it) ..2 (if|when|at|once) ..12 @level',
-      '(~aim|~target|~aiming) (at|for)? ..3 @level',
+      '(~aim|~target|~aiming) (at|for) ..3 @level', '(target|aiming) --2 @level',
     ],
     move: [
       '(~get|~bring|~take|~cut|~lift|~raise|~move|~push|~drive|~grow|~reduce|~drop|~lower|~shrink|~shorten|~pull|~nudge) ..8 from ..6 @level ..3 to ..4 @level',
@@ -68,7 +70,7 @@ const wanted = definePatterns(
     ],
     measure: [
       '(judge|hold|measure|hang|live|stand|bet|count|success|number|metric|figure|goal|kpi|after) ..24 (up|down|off|higher|lower|fewer|more) ..2 by ..3 @level',
-      '(judge|judged|hold|hang) ..6 (on|by|to|against) --6 @level',
+      '(judge|judged|hold|hang) ..6 (on|by|to|against) --6 !(past) @level',
     ],
   },
   { level: levels, change: defineAnnotation('goal changes', (document): readonly Mention[] => [...document.read(measuredQuantities).filter(({ type }) => /^(percent|fraction|ratio|multiple|points)$/.test(type)), ...document.read(multiples)]), span: durations, when: defineAnnotation('goal dates', (document): readonly Mention[] => document.read(quantities).filter(({ type }) => type === 'date')) },
@@ -80,7 +82,11 @@ const futureSigns = new Set('would will want aim target goal by next could shoul
 export const goals = defineAnnotation('goals', (document): readonly Mention[] => {
   const { words } = document;
   const inCondition = new Uint8Array(words.length);
-  for (const { condition } of document.read(conditionals)) inCondition.fill(1, condition.first, condition.last);
+  const inReply = new Uint8Array(words.length);
+  for (const { condition, consequence } of document.read(conditionals)) {
+    inCondition.fill(1, condition.first, condition.last);
+    if (consequence !== undefined) inReply.fill(1, consequence.first, consequence.last);
+  }
   const units = new Uint8Array(words.length + 4);
   const work = new Uint8Array(words.length + 4);
   for (const { label, first, last } of document.read(sizes)) (label === 'unit' ? units : work).fill(1, first, last);
@@ -93,12 +99,12 @@ export const goals = defineAnnotation('goals', (document): readonly Mention[] =>
   for (const match of document.read(wanted)) {
     if (inCondition[match.last - 1] === 1 && match.label !== 'wish' && match.label !== 'recovery') continue;
     if (isSize(match.first, match.last)) continue;
-    if (match.label === 'move' && isPast(document, match)) continue;
+    if (match.label === 'move' && (isPast(document, match) || isForetold(document, match))) continue;
     if ((match.label === 'wish' || match.label === 'told') && !hasSubject(document, match, match.label === 'wish' ? speakers : wanters)) continue;
     found.push(match);
   }
   for (const quantity of document.read(quantities)) {
-    if (quantity.role === 'target' && quantity.type !== 'duration' && !isSize(Math.max(0, quantity.first - 6), quantity.last)) found.push(stretch(document, quantity));
+    if (quantity.role === 'target' && quantity.type !== 'duration' && inReply[quantity.first] !== 1 && !isForetold(document, quantity) && !isSize(Math.max(0, quantity.first - 6), quantity.last)) found.push(stretch(document, quantity));
   }
   return found.filter((mention) => isAsserted(document, mention, { inside: true })).sort((a, b) => a.first - b.first || b.last - a.last);
 });
@@ -113,6 +119,15 @@ function hasSubject({ words }: Document, { first, last }: Mention, subjects: Rea
     if (subjects.has(words[index - 1]!.norm)) return true;
   }
   return words.slice(first, last).some(({ norm }) => norm === 'i' || norm === 'we') && !/^(want|wanted|need|needed)$/.test(words[first]!.norm);
+}
+
+/** "The market is expected to reach", "they could reach": a forecast, or what others can do. */
+function isForetold({ words }: Document, { first }: Mention): boolean {
+  for (let index = first; index >= 0 && first - index < 8; index -= 1) {
+    if (index < first && words[index + 1]!.breakBefore >= Break.clause) break;
+    if (/^(?:market|industry|sector|competitors?|analysts?|rivals?|predicted|projected|forecast|could|might|may)$/.test(words[index]!.norm)) return true;
+  }
+  return false;
 }
 
 /** "We cut it from 9 to 6 by June" is a result; a plan has a modal, a wish or an infinitive before it. */

@@ -2,7 +2,7 @@ import { defineAnnotation, type Document } from '../document.ts';
 import { irregularPasts } from '../inflect.ts';
 import { Break } from '../tokenize.ts';
 import { definePatterns, type Mention } from '../patterns/define-patterns.ts';
-import { changes } from './changes.ts';
+import { changes, type Change } from './changes.ts';
 import { claimed } from './claims.ts';
 import { measuredQuantities, type Quantity } from './quantities.ts';
 import { dataSources } from './data-sources.ts';
@@ -11,7 +11,7 @@ import { dataSources } from './data-sources.ts';
 export interface Observation extends Mention {
   /** How much speaks for it: 4 and more is enough. */
   readonly score: number;
-  readonly quantity: Quantity;
+  readonly quantity: Mention;
   /** Where in the answer it stands, from 0 to 1. */
   readonly position: number;
 }
@@ -22,6 +22,8 @@ const observationCues = definePatterns('observation cues', {
     '(i|we|they) ..1 (saw|seen|found|measured|observed|learned|noticed|counted|knew|discovered|worked out|checked)',
     '(test|pilot|trial|experiment|survey|study|poll|panel|log|logs|data|figures|numbers|records|filings|audit|analysis|report|sample|readout|statistics|accounts|research|census|history) ..3 (showed|shows|show|said|says|found|finds|has|had|have|put|puts|gave|told|came|revealed|was|were|suggests|suggested|lifted|raised|cut)',
     '(in|from|at|during|after|on|by|before) (my|our|last|previous|first|earlier|that|this|german|one) ..3 (test|pilot|trial|experiment|survey|study|job|company|employer|place|role|rollout|launch|archive|year|quarter|season|month|team|cycle|winter|summer|autumn|spring|campaign)',
+    '(show|shows|showed|say|says|said|tell|tells|told|suggest|suggests|suggested|reveal|reveals|revealed|indicate|indicates) (that|us|me|them)',
+    '(tried|did|ran|launched|opened|introduced|piloted|trialed|tested) ..1 (something|it|this|that|one|same|similar|such)',
     '(at|in) my (last|previous|old|current|former|first) _',
     '(when|while|where) (i|we) ..1 (was|were|worked|ran|did|had|launched|tried|tested|fixed|started|changed|moved|joined|led|managed)',
     '(last|previous|past) (year|quarter|month|season|winter|summer|autumn|spring|time|term|week|christmas)',
@@ -47,19 +49,25 @@ const isPast = (norm: string): boolean => (pastForms.has(norm) && !ambiguous.has
 
 const statistics = new Set(['percent', 'points', 'fraction', 'ratio', 'multiple']);
 
+/** What a change told with both its ends counts for. */
+const fromTo = 4;
+
 /** Figures that are told as already seen, with how much speaks for each. */
 export const observations = defineAnnotation('observations', (document): readonly Observation[] => {
   const cues = document.read(observationCues);
   const moved = document.read(changes);
   const sources = document.read(dataSources);
-  return claimed(document, document.read(measuredQuantities)).map((quantity) => observe(document, quantity, cues, moved, sources));
+  const figures = claimed(document, document.read(measuredQuantities)).map((quantity) => observe(document, quantity, cues, moved, sources));
+  // "It went from six to nine": numbers without a unit, but both ends of what was seen.
+  const spans = claimed(document, moved.filter(({ first, modality, negated, from, to }) => modality === 'observed' && !negated && from !== undefined && to !== undefined && isPast(document.words[first]!.norm)));
+  return [...figures, ...spans.map((change) => ({ first: change.first, last: change.last, score: fromTo, quantity: change, position: change.first / document.words.length }))];
 });
 
 function observe(
   document: Document,
   quantity: Quantity,
   cues: readonly (Mention & { label: string })[],
-  moved: readonly (Mention & { modality: string; negated: boolean })[],
+  moved: readonly Change[],
   sources: readonly Mention[],
 ): Observation {
   const { words } = document;
@@ -72,7 +80,7 @@ function observe(
   let now = false;
   for (let index = first; index < last; index += 1) {
     const { norm } = words[index]!;
-    if (isPast(norm)) past = true;
+    if (isPast(norm) && !(norm === 'got' && /^(?:have|has|had)$/.test(words[index - 1]?.norm ?? ''))) past = true;
     if (present.has(norm)) now = true;
   }
   const overTime = moved.some((change) => change.modality === 'observed' && !change.negated && change.first < quantity.last && quantity.first < change.last);
@@ -85,7 +93,10 @@ function observe(
   if (quantity.per !== undefined) score += 0.5;
   if (past) score += 1.5;
   if (from) score += 1.5;
-  if (overTime) score += 1.5;
+  if (overTime) score += past || from ? 1.5 : 0.5;
+  if (past && from && quantity.role === 'result' && quantity.type !== 'duration' && (quantity.type !== 'count' || quantity.per !== undefined)) score += 0.5;
+  // How long something took or lay back dates a story; it is seldom what was found.
+  if (quantity.type === 'duration' && !overTime && quantity.role !== 'result') score -= 1;
   if (now && from && !past) score += 0.5;
   if (quantity.role === 'target' || quantity.role === 'threshold' || quantity.role === 'limit') score -= quantity.role === 'threshold' && past ? 0.5 : 3;
   if (wanted) score -= past && !ahead ? 1.5 : 3;
@@ -104,12 +115,12 @@ function baseScore(document: Document, quantity: Quantity): number {
 }
 
 /** Whether the figure is the question's own. */
-function isAsked(document: Document, { first, last }: Quantity): boolean {
+function isAsked(document: Document, { first, last, value }: Quantity): boolean {
   for (let index = first; index < last; index += 1) {
     const word = document.words[index]!;
     if (word.kind === 'number' && document.question.prompt.includes(word.norm)) return true;
   }
-  return false;
+  return value > 1 && new RegExp(`(?:^|[^\\d.,])${value}(?![\\d.,]*\\d)`).test(document.question.prompt);
 }
 
 /** The clause of a figure, at most twelve words before it and ten after. */
