@@ -13,6 +13,7 @@ import { claimsNoFailures } from './claims-no-failures.ts';
 import { clearStance } from './clear-stance.ts';
 import { competitor } from './competitor.ts';
 import { constraint } from './constraint.ts';
+import { coversPoints } from './covers-points.ts';
 import { dataSource } from './data-source.ts';
 import { decisionRule } from './decision-rule.ts';
 import { decisionSystem } from './decision-system.ts';
@@ -116,6 +117,8 @@ export const checks = [
   withinTime,
   fillerRate,
   readability,
+  // Asked for by the question
+  coversPoints,
 ] as const;
 
 /** Identifier of a built-in check. */

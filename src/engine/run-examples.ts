@@ -34,8 +34,8 @@ function findProblems(check: Check, example: CheckExample): string[] {
   if (fault !== undefined) return [fault];
   const { expect } = example;
   const problems: string[] = [];
-  const compare = (what: string, expected: unknown, actual: unknown): void => {
-    if (expected !== undefined && expected !== actual) problems.push(`The ${what} is ${String(actual)} instead of ${String(expected)} (“${result.message.text}”).`);
+  const compare = (what: string, expected: string | number | undefined, actual: string | number | null): void => {
+    if (expected !== undefined && expected !== actual) problems.push(`The ${what} is ${actual ?? 'none'} instead of ${expected} (“${result.message.text}”).`);
   };
   const question = {
     id: 'example',

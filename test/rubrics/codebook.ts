@@ -23,8 +23,8 @@ export const codebook: readonly CodebookRow[] = [
   ...rows('red-flag', ['culture'], 'deflects-critique'),
 ];
 
-/** Measured without reading for meaning. */
+/** Measured without reading for meaning, or by what the question expects: no part of the codebook, and not labelled. */
 export const measured: readonly CodebookRow[] = [
-  ...rows('strength', questionKinds, 'within-time readability'),
+  ...rows('strength', questionKinds, 'within-time readability covers-points'),
   ...rows('red-flag', questionKinds, 'filler-rate'),
 ];

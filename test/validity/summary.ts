@@ -3,7 +3,9 @@ import { bagOfWordsBaseline } from './baselines/bag-of-words.ts';
 import { keywordBaseline } from './baselines/keywords.ts';
 import { wordCountBaseline } from './baselines/word-count.ts';
 import { readLabelledAnswers, type LabelledAnswer } from './labelled-answers.ts';
+import { readPointFigures } from './expected-points.ts';
 import { measure, type Figures, type Scored } from './measure.ts';
+import { renderPoints } from './render-points.ts';
 import { scoreRows, toPrediction } from './predict.ts';
 import type { Prediction } from './prediction.ts';
 import { macroNote, renderBreakdown, renderChecks, renderDimensions, renderOverview, type Named } from './render-summary.ts';
@@ -71,6 +73,8 @@ P is precision, R recall, MCC the Matthews correlation; kappa is that with the r
 the three readers. A dash stands where a statistic does not exist, for want of positives.
 
 ${renderChecks(train, check)}
+
+${renderPoints(readPointFigures())}
 
 ## Parts of the rows, train and check together
 ${renderBreakdown(parts)}

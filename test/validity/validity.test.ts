@@ -1,7 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { hasScoredAnswers, measurePoints, meanOf, readPointFigures } from './expected-points.ts';
 import { summarize } from './summary.ts';
 
 it('test/validity/README.md says what the code does; write it anew by npm run validity', () => {
   expect(readFileSync(new URL('./README.md', import.meta.url), 'utf8')).toBe(summarize().markdown);
+});
+
+it('covers-points goes with the human scores better than the number of words does', () => {
+  const figures = readPointFigures();
+  const mean = meanOf(figures, ({ coversPoints }) => coversPoints);
+  expect(mean).toBeGreaterThanOrEqual(0.5);
+  expect(mean).toBeGreaterThan(meanOf(figures, ({ words }) => words));
+});
+
+it.skipIf(!hasScoredAnswers())('test/validity/expected-points.json says what the code does, where the human scores are at hand', () => {
+  expect(readPointFigures()).toEqual(measurePoints());
 });
