@@ -6,13 +6,13 @@ export type { RubricChoice, ScoreAnswerInput, ScoreAnswersItem, ScoreAnswersOpti
 export { engineVersion } from './pipeline/version.ts';
 export { engineVersion as version } from './pipeline/version.ts';
 
-// Checks, rubrics and questions
+// Checks, rubrics, questions and loops
 export { checks, type CheckId } from './checks/index.ts';
 export { defineCheck, allKinds, hypotheticalKinds } from './engine/define-check.ts';
 export { runExamples, type ExampleOutcome } from './engine/run-examples.ts';
 export type { Check, CheckContext, CheckDefinition, CheckExample, Finding, Messages } from './engine/define-check.ts';
 export type { Document } from './document/document.ts';
-export { questions, rubrics, type RubricId } from './rubrics/index.ts';
+export { loops, questions, rubrics, type LoopId, type RubricId } from './rubrics/index.ts';
 
 // Schemas and their types
 export { answerModeSchema, answerSchema, maximumAnswerLength, type Answer, type AnswerInput, type AnswerMode } from './schema/answer.ts';

@@ -1,12 +1,7 @@
 import { deepFreeze } from '../schema/deep-freeze.ts';
 import { fittedWeights } from './netflix-pm-weights.ts';
-import type { Dimension, Rubric, RubricCheck } from '../schema/rubric.ts';
-
-type DimensionId = keyof typeof fittedWeights;
-
-/** The checks of a dimension at their fitted weights; `caps` says how high a dimension can be with a red flag in full. */
-const weigh = (dimension: DimensionId, caps: Readonly<Record<string, number>> = {}): RubricCheck[] =>
-  Object.entries(fittedWeights[dimension].weights).map(([check, weight]) => ({ check, weight, ...(caps[check] === undefined ? {} : { cap: caps[check] }) }));
+import type { Dimension, Rubric } from '../schema/rubric.ts';
+import { weigh } from './weigh.ts';
 
 const judgment: Dimension = {
   id: 'judgment',
@@ -19,7 +14,7 @@ const judgment: Dimension = {
     { score: 3, description: 'A reasonable choice with a reason; what it costs and what bounds it stay thin.' },
     { score: 5, description: 'A committed choice under stated limits: both sides weighed, what would change it said in advance, and what is not known admitted.' },
   ],
-  checks: weigh('judgment'),
+  checks: weigh(fittedWeights.judgment.weights),
   fullCreditAt: fittedWeights.judgment.fullCreditAt,
   minimumCoverage: 0.5,
 };
@@ -35,7 +30,7 @@ const communication: Dimension = {
     { score: 3, description: 'Can be followed from start to end; some padding, or the point comes late.' },
     { score: 5, description: 'The point stands first, its parts can be told apart, and no sentence could be cut.' },
   ],
-  checks: weigh('communication'),
+  checks: weigh(fittedWeights.communication.weights),
   fullCreditAt: fittedWeights.communication.fullCreditAt,
   minimumCoverage: 0.5,
 };
@@ -51,7 +46,7 @@ const impact: Dimension = {
     { score: 3, description: 'An outcome or a metric is named, loosely tied to what was done or proposed.' },
     { score: 5, description: 'The one measure that matters, a result or target in numbers, and a plain line from the own action or proposal to it.' },
   ],
-  checks: weigh('impact'),
+  checks: weigh(fittedWeights.impact.weights),
   fullCreditAt: fittedWeights.impact.fullCreditAt,
   minimumCoverage: 0.5,
 };
@@ -68,7 +63,7 @@ const curiosity: Dimension = {
     { score: 5, description: 'Looks for what would prove it wrong: named data, people heard, a sharp hypothesis with its test, a lesson that changed what was done next.' },
   ],
   // Who has nothing to criticise and never failed has not looked: however much evidence else, no more than "some".
-  checks: weigh('curiosity', { 'deflects-critique': 3, 'claims-no-failures': 3 }),
+  checks: weigh(fittedWeights.curiosity.weights, { 'deflects-critique': 3, 'claims-no-failures': 3 }),
   fullCreditAt: fittedWeights.curiosity.fullCreditAt,
   minimumCoverage: 0.5,
 };

@@ -14,6 +14,7 @@ export const productManagerQuestions: readonly Question[] = deepFreeze([
     limitSeconds: 180,
     tags: ['judgment', 'conflict', 'sunsetting'],
     keyMetrics: ['feature adoption', 'retention', 'cost to maintain'],
+    checks: ['stopped-work', 'dissent', 'trade-off', 'quantified-result', 'influence-by-evidence'],
   },
   {
     id: 'pm-changed-a-mind',
@@ -24,6 +25,7 @@ export const productManagerQuestions: readonly Question[] = deepFreeze([
     limitSeconds: 180,
     tags: ['influence', 'evidence', 'candor'],
     keyMetrics: ['effect of the decision', 'time to decision'],
+    checks: ['influence-by-evidence', 'dissent', 'written-artifact', 'data-source', 'result'],
   },
   {
     id: 'pm-critique-a-decision',
@@ -34,6 +36,7 @@ export const productManagerQuestions: readonly Question[] = deepFreeze([
     limitSeconds: 180,
     tags: ['critique', 'trade-offs', 'humility'],
     keyMetrics: ['retention', 'viewing hours', 'revenue per member'],
+    checks: ['clear-stance', 'trade-off', 'uncertainty', 'member-outcome-first', 'deflects-critique'],
   },
   {
     id: 'pm-own-mistake',
@@ -43,6 +46,8 @@ export const productManagerQuestions: readonly Question[] = deepFreeze([
     prompt: 'Which decision of yours would you take back, and what do you do differently since?',
     limitSeconds: 120,
     tags: ['ownership', 'learning', 'candor'],
+    keyMetrics: ['effect of the decision', 'cost of putting it right'],
+    checks: ['failure-owned', 'learning', 'answer-first', 'specific-detail', 'blame-shift'],
   },
   {
     id: 'pm-nothing-to-watch',
@@ -53,6 +58,7 @@ export const productManagerQuestions: readonly Question[] = deepFreeze([
     limitSeconds: 900,
     tags: ['discovery', 'recommendations', 'decision fatigue'],
     keyMetrics: ['session success rate', 'time to first play', 'completion rate', 'retention'],
+    checks: ['member-outcome-first', 'hypothesis', 'primary-metric', 'experiment-design', 'trade-off'],
   },
   {
     id: 'pm-first-week',
@@ -63,6 +69,7 @@ export const productManagerQuestions: readonly Question[] = deepFreeze([
     limitSeconds: 300,
     tags: ['onboarding', 'personalisation', 'churn'],
     keyMetrics: ['second title started', 'retention after one month', 'viewing days a week'],
+    checks: ['member-outcome-first', 'primary-metric', 'hypothesis', 'prior-result', 'experiment-design'],
   },
   {
     id: 'pm-viewing-dropped',
@@ -73,6 +80,7 @@ export const productManagerQuestions: readonly Question[] = deepFreeze([
     limitSeconds: 180,
     tags: ['diagnosis', 'engagement', 'metrics'],
     keyMetrics: ['viewing hours per member', 'session frequency', 'playback errors', 'cancellation rate'],
+    checks: ['data-source', 'hypothesis', 'decision-rule', 'prioritization', 'uncertainty'],
   },
   {
     id: 'pm-new-original',
@@ -83,6 +91,7 @@ export const productManagerQuestions: readonly Question[] = deepFreeze([
     limitSeconds: 120,
     tags: ['measurement', 'content', 'causality'],
     keyMetrics: ['completion rate', 'new members attributed', 'retention of viewers', 'cost per viewing hour'],
+    checks: ['primary-metric', 'economic-framing', 'second-order-effect', 'decision-rule', 'metric-dump'],
   },
   {
     id: 'pm-new-market',
@@ -93,6 +102,7 @@ export const productManagerQuestions: readonly Question[] = deepFreeze([
     limitSeconds: 240,
     tags: ['global expansion', 'localisation', 'constraints'],
     keyMetrics: ['net new members', 'revenue per member', 'start-up time', 'payback period'],
+    checks: ['clear-stance', 'localization', 'economic-framing', 'constraint', 'decision-rule'],
   },
   {
     id: 'pm-family-plan',
@@ -103,6 +113,7 @@ export const productManagerQuestions: readonly Question[] = deepFreeze([
     limitSeconds: 180,
     tags: ['pricing', 'cannibalisation', 'threshold'],
     keyMetrics: ['net revenue per account', 'share of members who switch plans', 'cancellation rate'],
+    checks: ['second-order-effect', 'economic-framing', 'decision-rule', 'guardrail-metric', 'clear-stance'],
   },
   {
     id: 'pm-artwork-engine',
@@ -113,6 +124,7 @@ export const productManagerQuestions: readonly Question[] = deepFreeze([
     limitSeconds: 300,
     tags: ['experimentation', 'decision system', 'ownership'],
     keyMetrics: ['click-through rate', 'share of plays completed', 'response time'],
+    checks: ['decision-system', 'experiment-design', 'guardrail-metric', 'decision-rule', 'technical-implication'],
   },
   {
     id: 'pm-recommendation-latency',
@@ -123,5 +135,28 @@ export const productManagerQuestions: readonly Question[] = deepFreeze([
     limitSeconds: 180,
     tags: ['latency', 'machine learning', 'trade-offs'],
     keyMetrics: ['start-up time', 'session success rate', 'viewing hours', 'abandoned sessions'],
+    checks: ['technical-implication', 'trade-off', 'decision-rule', 'guardrail-metric', 'experiment-design'],
+  },
+  {
+    id: 'pm-unpopular-belief',
+    kind: 'culture',
+    role,
+    stage: 'recruiter screen',
+    prompt: 'What do most product managers believe that you think is wrong, and what did you do because of it?',
+    limitSeconds: 120,
+    tags: ['first principles', 'dissent', 'evidence'],
+    keyMetrics: ['effect of the decision', 'retention'],
+    checks: ['clear-stance', 'dissent', 'influence-by-evidence', 'specific-detail', 'buzzwords'],
+  },
+  {
+    id: 'pm-launch-you-admire',
+    kind: 'culture',
+    role,
+    stage: 'bar raiser',
+    prompt: 'Take a launch of the last years that everybody calls a success. What did it cost that nobody speaks of, and how would you find out whether it was worth it?',
+    limitSeconds: 180,
+    tags: ['critique', 'hidden costs', 'uncertainty'],
+    keyMetrics: ['retention', 'viewing hours per member', 'cost per viewing hour'],
+    checks: ['second-order-effect', 'uncertainty', 'trade-off', 'experiment-design', 'deflects-critique'],
   },
 ]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { checks, questions, rubrics } from '../../src/index.ts';
+import { checks, loops, questions, rubrics } from '../../src/index.ts';
 import { describeKinds } from '../../src/cli/explain-command.ts';
 import { execute } from './execute.ts';
 
@@ -55,6 +55,7 @@ describe('highbar list', () => {
     ['checks', checks],
     ['rubrics', rubrics],
     ['questions', questions],
+    ['loops', loops],
   ] as const)('lists the %s, one a line, in columns', async (what, all) => {
     const { code, stdout } = await execute(['list', what]);
     const [head, ...lines] = stdout.trimEnd().split('\n');
@@ -74,7 +75,7 @@ describe('highbar list', () => {
 
   it('says what can be listed', async () => {
     const { code, stderr } = await execute(['list', 'verdicts']);
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('Allowed choices are checks, rubrics, questions.') as string });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('Allowed choices are checks, rubrics, questions, loops.') as string });
   });
 });
 

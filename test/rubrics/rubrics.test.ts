@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
 import { nearestName } from '../../src/document/nearest-name.ts';
-import { questions, rubrics } from '../../src/rubrics/index.ts';
+import { rubrics } from '../../src/rubrics/index.ts';
 import type { CheckResult, CheckStatus } from '../../src/schema/check-result.ts';
-import { questionKinds, questionSchema, type QuestionKind } from '../../src/schema/question.ts';
+import { questionKinds, type QuestionKind } from '../../src/schema/question.ts';
+import type { DimensionScore } from '../../src/schema/report.ts';
+import type { Rubric } from '../../src/schema/rubric.ts';
 import { createScorer, scoreAnswer } from '../../src/score-answer.ts';
 import { averageScore, evaluateGate } from '../../src/scoring/evaluate-gate.ts';
 import { parseRubric } from '../../src/scoring/parse-rubric.ts';
 import { scoreDimension } from '../../src/scoring/score-dimension.ts';
+import { meantFor } from './banks.ts';
 import { codebook, measured, type CodebookRow } from './codebook.ts';
 
 const rows = new Map([...codebook, ...measured].map((row) => [row.id, row]));
@@ -34,14 +37,33 @@ it('the codebook has 51 checks', () => {
   expect(new Set(codebook.map(({ id }) => id)).size).toBe(51);
 });
 
-describe.each(rubrics.map((rubric) => [rubric.id, rubric] as const))('%s', (_, rubric) => {
+const scoreAll = (rubric: Rubric, results: ReadonlyMap<string, CheckResult>): DimensionScore[] =>
+  rubric.dimensions.map((dimension) => scoreDimension(dimension, rubric.scale, results));
+
+describe('the built-in rubrics', () => {
+  it('are those of which the kinds are stated, each with its own id and title', () => {
+    expect(rubrics.map(({ id }) => id)).toEqual(Object.keys(meantFor));
+    expect(new Set(rubrics.map(({ title }) => title)).size).toBe(rubrics.length);
+    for (const { id, version, description } of rubrics) expect({ id, version, description }).toEqual({ id, version: '1.0.0', description: expect.stringMatching(/^[A-Z].{60,}\.$/) as string });
+  });
+
+  it('share no anchor: each describes its dimensions in its own words', () => {
+    const anchors = rubrics.flatMap(({ dimensions }) => dimensions.flatMap((dimension) => dimension.anchors.map(({ description }) => description)));
+    expect(anchors.filter((anchor, index) => anchors.indexOf(anchor) !== index)).toEqual([]);
+  });
+});
+
+describe.each(rubrics.map((rubric) => [rubric.id, rubric] as const))('%s', (id, rubric) => {
+  const kinds = meantFor[id] ?? [];
+
   it('is valid over the checks of the codebook, and cannot be changed', () => {
     expect(parseRubric(rubric, known)).toEqual(rubric);
     expect(() => Object.assign(rubric.dimensions[0]!, { weight: 9 })).toThrow(TypeError);
   });
 
   it('describes the ends and the middle of the scale in sentences of its own', () => {
-    for (const { anchors } of rubric.dimensions) {
+    for (const { anchors, source } of rubric.dimensions) {
+      expect(source).toMatch(/^[A-Z].{20,}[.?]$/);
       expect(anchors.map(({ score }) => score)).toEqual(expect.arrayContaining([1, 3, 5]));
       for (const { description } of anchors) expect(description).toMatch(/^[A-Z].{20,}\.$/);
     }
@@ -49,11 +71,8 @@ describe.each(rubrics.map((rubric) => [rubric.id, rubric] as const))('%s', (_, r
     expect(new Set(all).size).toBe(all.length);
   });
 
-  it.each(questionKinds)('scores every dimension of a %s question: from the bottom, with no strength, to the top, with all', (kind) => {
-    const score = (decide: (row: CodebookRow) => CheckStatus) => {
-      const results = resultsFor(kind, decide);
-      return rubric.dimensions.map((dimension) => scoreDimension(dimension, rubric.scale, results));
-    };
+  it.each(kinds)('scores every dimension of a %s question: from the bottom, with no strength, to the top, with all', (kind) => {
+    const score = (decide: (row: CodebookRow) => CheckStatus) => scoreAll(rubric, resultsFor(kind, decide));
     const best = score(({ polarity }) => (polarity === 'strength' ? 'present' : 'absent'));
     expect(best.map(({ score: of }) => of)).toEqual(rubric.dimensions.map(() => rubric.scale.max));
     expect(evaluateGate(rubric.gate, { dimensions: best, checks: new Map(), coverage: 1 }).outcome).toBe('held');
@@ -62,12 +81,23 @@ describe.each(rubrics.map((rubric) => [rubric.id, rubric] as const))('%s', (_, r
     expect(evaluateGate(rubric.gate, { dimensions: worst, checks: new Map(), coverage: 1 }).outcome).toBe('not-held');
   });
 
-  it.each(questionKinds)('lets no single check decide a dimension of a %s question', (kind) => {
+  it.each(kinds)('lets no single check decide a dimension of a %s question', (kind) => {
     for (const dimension of rubric.dimensions) {
       const strengths = dimension.checks.filter(({ check }) => rows.get(check)?.polarity === 'strength' && rows.get(check)?.kinds.includes(kind));
       const total = strengths.reduce((sum, { weight }) => sum + weight, 0);
       expect(strengths.length, dimension.id).toBeGreaterThanOrEqual(8);
       for (const { check, weight } of strengths) expect(weight / total, `${check} in ${dimension.id}`).toBeLessThanOrEqual(0.2);
+    }
+  });
+
+  it.each(kinds)('has red flags to look for in every dimension of a %s question, and no idle check', (kind) => {
+    for (const dimension of rubric.dimensions) {
+      const flags = dimension.checks.filter(({ check }) => rows.get(check)?.polarity === 'red-flag' && rows.get(check)?.kinds.includes(kind));
+      expect(flags.length, dimension.id).toBeGreaterThanOrEqual(2);
+      for (const { check, weight } of dimension.checks) {
+        expect(weight, `${check} in ${dimension.id}`).toBeGreaterThan(0);
+        expect(rows.get(check)?.kinds.some((each) => kinds.includes(each)), `${check} in ${dimension.id} applies to no kind meant`).toBe(true);
+      }
     }
   });
 });
@@ -95,20 +125,27 @@ describe('netflix-pm', () => {
   });
 });
 
-describe('questions', () => {
-  it('are twelve valid ones, each with its own id and words', () => {
-    expect(questions).toHaveLength(12);
-    for (const question of questions) {
-      expect(questionSchema.parse(question)).toEqual(question);
-      expect(question.id).toMatch(/^pm-[a-z-]+$/);
-      expect(question).toMatchObject({ role: 'product manager', stage: expect.any(String) as string, limitSeconds: expect.any(Number) as number });
-      expect(question.tags?.length).toBeGreaterThan(0);
-    }
-    expect(new Set(questions.map(({ id }) => id)).size).toBe(12);
-    expect(new Set(questions.map(({ prompt }) => prompt)).size).toBe(12);
+describe.each([
+  ['netflix-pmm', ['judgment', 'impact', 'candor', 'inclusion'], 4, 3],
+  ['netflix-pm-intern', ['strategy-alignment', 'data-driven-decisions', 'user-focus', 'cross-functional-collaboration', 'market-analysis', 'technical-fluency'], 3.5, 2.5],
+  ['pm-general', ['decisions', 'evidence', 'outcomes', 'customers', 'clarity'], 4, 3],
+  ['behavioral-star', ['situation', 'task', 'action', 'result', 'reflection'], 3.5, 2.5],
+] as const)('%s', (id, dimensions, average, each) => {
+  it('rates the dimensions and asks for the scores that its description names', () => {
+    const rubric = rubrics.find((of) => of.id === id);
+    expect(rubric?.dimensions.map((dimension) => dimension.id)).toEqual(dimensions);
+    expect(rubric?.gate).toEqual({ kind: 'all-of', of: [{ kind: 'average', atLeast: average }, { kind: 'every-dimension', atLeast: each }] });
+    expect(rubric?.description).toContain(`at least ${average.toFixed(1)}`);
+    expect(rubric?.description).toContain(`below ${each.toFixed(1)}`);
   });
+});
 
-  it('cover all kinds of question', () => {
-    expect(new Set(questions.map(({ kind }) => kind))).toEqual(new Set(questionKinds));
+describe('behavioral-star', () => {
+  const rubric = rubrics.find(({ id }) => id === 'behavioral-star')!;
+
+  it.each(questionKinds.filter((kind) => !meantFor['behavioral-star']?.includes(kind)))('leaves ownership and reflection unscored for a %s question, and lets nobody advance', (kind) => {
+    const best = scoreAll(rubric, resultsFor(kind, ({ polarity }) => (polarity === 'strength' ? 'present' : 'absent')));
+    expect(best.filter(({ status }) => status === 'not-scored').map(({ id }) => id)).toEqual(['task', 'reflection']);
+    expect(evaluateGate(rubric.gate, { dimensions: best, checks: new Map(), coverage: 1 }).outcome).toBe('unknown');
   });
 });
