@@ -15,7 +15,7 @@ export const personWords: Lexicon = {
     '~applicant', '~candidate', '~borrower', '~policyholder', '~lawyer', '~solicitor', '~paralegal', '~clerk', '~judge', '~agent', '~rep',
     '~technician', '~mechanic', '~fitter', '~electrician', '~plumber', '~warden', '~guard', '~cleaner', '~porter', '~caretaker',
     '~receptionist', '~librarian', '~musician', '~artist', '~writer', '~employee', '~worker', '~staff', '~supervisor', '~foreman',
-    '~owner', '~franchisee', '~keeper', '~gardener', '~runner', '~athlete', '~fan', '~supporter', '~caller', '~canceller', '~leaver',
+    '(~shop|~home|~dog|~pet|~car|~restaurant|~business|~boat) ~owner', '~franchisee', '~regular', '~postman', '~steward', '~organist', '~barber', '~fisher', '~builder', '~welder', '~operator', '~miner', '~sailor', '~soldier', '~veteran', '~au pair', '~nanny', '~coach', '~referee', '~newcomer', '~novice', '~trainee', '~apprentice', '~seller', '~keeper', '~gardener', '~runner', '~athlete', '~fan', '~supporter', '~caller', '~canceller', '~leaver',
     '~churner', '~participant', '~respondent', '~stallholder', '~grandmother', '~pensioner', '~widow', '~refugee', '~immigrant', '~voter',
     '~citizen', '~taxpayer', '~optician', '~dentist', '~hygienist', '~beekeeper', '~sitter', '~person', '~woman', '~man',
   ],

@@ -8,6 +8,7 @@ const wrong = '(wrong|mistake|misstep|bad idea|bad call|poor choice|mad|madness|
 const matter = '(it|this|that|decision|choice|move|way|change|launch|idea|plan|removal|removing|ending|dropping|raising|retiring|cutting|killing|opening|closing|price|rollout|bundle|policy|one)';
 
 const crowd = 'everyone|everybody|room|rest|others|majority|committee|crew|partner|partner in charge|lawyers|surgeon|surgeons|consultants|trustees|treasurer|warden|bishop|editor|curator|union|ward|ward sister|matron|foreman|coach|half of (team|room|group)|all of them|most of them';
+const adverb = '(also|still|just|really|all|had|clearly|simply|always|then|would|obviously|absolutely|honestly|genuinely|both|never|himself|herself|kept)';
 const they = `(@other|he|she|they|${crowd})`;
 const them = `(@other|him|her|them|${crowd})`;
 
@@ -68,18 +69,18 @@ export const disputeCues = definePatterns(
     ],
     theirs: [
       `${they} ..1 (had|has) ..2 (mind|heart|eyes) ..1 (set|fixed|made up) ..2`,
-      `${they} ..1 (~be|~lean|~seem|~feel|~be dead) ..1 (set on|for|toward|towards|sure|certain|convinced|keen|adamant|in favor|behind|all for|dead set|in love with|attached to|happy with|pushing|determined|against|totally against|cheering) ..3`,
+      `${they} ${adverb}? (was|were|is|been|~seem|felt|looked|~lean) ..1 (set on|for|toward|towards|sure|certain|convinced|keen|adamant|in favor|behind|all for|dead set|in love with|attached to|happy with|pushing|determined|against|totally against|cheering) ..3`,
       `${they} ..3 (did not|does not|do not|never) ..1 (like|love|want|buy|agree|believe|trust|accept|see (it|why|point))`,
-      `${they} ..1 (~see it|~take view|~lean (to|toward|towards)|~promise|~tell me (i|to|we)|~plan to|~vote|~blame|~suggest|~recommend|~rule|~read it as|~fight for) `,
+      `${they} ${adverb}? (~see it|~take view|~lean (to|toward|towards)|~promise|~tell me (i|to|we)|~plan to|~vote|~blame|~suggest|~recommend|~rule|~read it as|~fight for) `,
       '(consensus|received wisdom|common view|general feeling|mood|party line|theory|assumption|instinct|fashion|plan|idea) (was|among|held|said)',
       '(everyone|everybody|rest|others|most|whole _) ..1 (thought|saw|felt|wanted|believed|was cheering|were cheering|was for) ..2',
       '(your|you|leadership|company|netflix) ..4 (decision|choice|move|~raise|~end|~drop|~cut|~remove|~launch|~retire|~kill|~bundle|~price|~stop|~change|~close|~introduce|~ship|~crack|~split|~rename|~rebrand|looked at|forgot|ignored|missed|counted|measured|treated|assumed|went|moved) ..4',
-      `(@other|he|she|they|consensus|${crowd}) ..1 (~want|~insist|~demand|~push for|~ask me to|~ask us to|~promise|~believe|~argue|~think|~favor|~prefer|~propose|~hate|~object|~say no|~is convinced|~be convinced|~be sure|~be certain|~be furious|~be annoyed|~be against|~reckon|~figure|~consider|~claim)`,
+      `(@other|he|she|they|consensus|${crowd}) ${adverb}? (~want|~insist|~demand|~push for|~ask me to|~ask us to|~promise|~believe|~argue|~think|~favor|~prefer|~propose|~hate|~object|~say no|~is convinced|~be convinced|~be sure|~be certain|~be furious|~be annoyed|~be against|~reckon|~figure|~consider|~claim)`,
       '(their|his|her) (view|argument|reasoning|position|case|plan|idea|theory|answer|request) (was|is|were)',
       '!i !we !it !that !this _ (was|were) ..1 (adamant|dead set|all for|livid|not having it|convinced that|certain that|sure that)',
       `for ${they} ..8 (was|were|is) ..2 (about|question of|matter of|problem)`,
     ],
-    said: [`${they} ..1 (~say|~call|~complain|~expect|~ask for|~claim|~answer|~go|would say|told me|told us)`],
+    said: [`${they} ${adverb}? (~say|~call|~complain|~expect|~ask for|~claim|~answer|~go|would say|told me|told us)`],
     mine: [
       '(to me|for me|my own view|my view|my reading|my sums|my numbers|my count|my answer|my feeling|my case|my worry|my point|mine|personally|in my view|as far as i was concerned) ..1 (was|said|were|is|_ was) ..4',
       '(i would|would i) have ..1 (done|gone|begun|started|waited|kept|left|voted|chosen|taken|made|put|tested|shipped|launched|moved|split|built|held|rolled|given|told|offered|priced|asked|stopped|picked|run|spent|tried|announced) ..8',
@@ -88,13 +89,14 @@ export const disputeCues = definePatterns(
       `i ..2 (~write|~warn|~tell|~remind|~answer) ..1 ${them} ..4 (that|no|why|we|it|not|would|straight|plainly|people|this|look) ..6`,
       'i ..1 (held|came down|stood|refused|declined|doubted|feared|disagreed|disliked|hesitated) ..4',
       '(why|reason|reasons) ..2 (would not|wrong|fail|doubt*)',
-      'i (~argue|~suggest|~propose|~recommend|~insist) ..2 (no|but|that|put|we|instead|otherwise|it|split|give|keeping|waiting|testing|leaving) ..4',
+      'i (~argue|~suggest|~propose|~recommend|~insist) ..2 (no|but|that|put|we|instead|otherwise|split|give|keeping|waiting|testing|leaving) ..4',
+      'i ..12 (although|even though|though|while) ..6 (@person|@other|he|she|they|everyone|sales|marketing|board) ..1 (wanted|considered|loved|thought|insisted|begged|(was|were) (against|keen|fond|proud|furious)|objected|preferred|liked|hated) ..4',
       'i ..2 (~say|said) ..2 (no|not|instead|otherwise|split|give|put|let us|but|hang on|wait|look|fine|look)',
       'i ..2 (~pick|~choose|~go with|~hold|~keep|~turn|~stop|~refuse|~leave|~hide|~retire|~cancel) ..8 (anyway|instead|all same|regardless)',
       '(but|yet) i (would not|could not|did not|do not|thought|doubted|had|said)', '(and|so) i (would not|refused)',
       'mine was', `i ..1 told ${them} (so|plainly|straight|anyway)`,
     ],
-    served: [`(@person|auditors|consultants|underwriter|registrar|inspectors|examiners|chef|tutor|professor|captain) ..2 ${held}`],
+    served: [`(@person|auditors|consultants|underwriter|registrar|inspectors|examiners|chef|tutor|professor|captain|franchisees|members|regulars) ${adverb}? ${held}`],
     view: [
       `i ..2 (~say|~say to|~show|~ask|~think|~consider|~believe|~reckon|~figure|~feel|~find|~see|~call|~want|~explain to) ..1 (${them}|it|that|we|they|this|now|one|people|if|whether)? ..2`,
       'i ..1 was ..1 (sure|certain|convinced|worried|alone|only one|not (so|sure|convinced|happy|for))',
@@ -113,7 +115,7 @@ const boss = '(@senior|boss|(my|our|his|her|their|line|general|regional|area|pla
 /** What those above do to settle a matter: deciding it, or telling people. */
 const rules = '(decided|decides|ruled|rules|stepped in|steps in|step in|intervened|weighed in|made call|made decision|laid down|decreed|imposed|forced|ordered|orders|instructed|instructs|directed|commanded|overruled|overruled (him|her|them)|picked side|picks side|put foot down|pulled rank|signed (it|order)|had last word|had final word|has last word|has final word|had already (approved|said yes|decided|agreed|promised)|approved it already|settled it|sorted it|called it|made (them|him|her))';
 /** Telling, which settles nothing by itself. */
-const tells = '(called|rang|phoned|emailed|wrote|told|said|spoke|talked|sent|asked|had word|announced|insisted|confirmed)';
+const tells = '(went|goes|called|rang|phoned|emailed|wrote|told|said|spoke|talked|sent|asked|had word|announced|insisted|confirmed)';
 /** That people did as they were told, for no other reason. */
 const obeyed =
   '(end of (it|that|this|discussion|story|matter|debate|argument)|that was (that|it|end)|(no|little) (choice|more discussion|further discussion|more argument)|had to (comply|follow|accept|obey|do it|give in|go along|agree)|fell in (line|to line)|fell into line|gave in|gave way|backed down|' +
@@ -165,7 +167,7 @@ export const rankCues = definePatterns(
       `(i|we) ..3 (gave|give|gives|forwarded|sent|reported|handed|took) ..6 ${boss}`,
       `(comes|came) from ..2 ${boss}`,
     ],
-    obeyed: [obeyed],
+    obeyed: [obeyed, '(they|everyone|everybody|others|he|she) had to ..1 (redo|change|stop|start|move|deliver|release|sign|hand|give|agree|accept|do) ..3'],
   },
   { senior: seniors, other: counterparts },
 );

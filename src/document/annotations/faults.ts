@@ -18,7 +18,7 @@ export const ownFaults = definePatterns('own faults', {
     '(that|it|which) (lost|cost) (us|me|them) ..10 (nobody else|my|mine|me)',
     'i ..1 (lost|cost|killed|ruined|wrecked|sank|messed|blew) (us|them|deal|account|client|trust|season|launch|team) ..6',
     'i ..2 been ..1 (marking|treating|hiding|ignoring|telling|measuring|pushing|avoiding|putting|assuming|shouting|arguing|asking wrong) ..8 (for (years|months|weeks|month)|all along|on nothing|instead)',
-    'i (put|had put|kept putting) (it|that|this|them) off',
+    'i (put|had put|kept putting) (it|that|this|them) off', 'i ..2 been ..1 _ wrong _', 'i ..3 never ..1 (went|stood|rang|phoned|visited|opened|tried|wondered|bothered|sat|watched|listened|called|spoke|noticed|questioned) ..6', '(should have|should of) (been|done|known|asked|rung|checked|said|gone|told|listened)',
     '(my|mine) ..1 (mistake|fault|error|failure|misjudgment|blunder|doing|bad|miss|oversight|misreading|negligence|stupid idea|bad idea|wrong call|bad call|slip|shortcoming|carelessness|poor judgment)',
     '(mistake|fault|failure|error|blame|miss|decision|call|idea) (was|is) (all|entirely|only)? mine',
     '(that|it|this|which|one) (is|was) (all|entirely|really)? (on me|my doing|down to me)',

@@ -19,7 +19,7 @@ const stopVerbs = definePatterns('stop verbs', {
     `~end !${loose} !with !as`,
     '~drop !(by|in|off|from|to|out|below|about|again)',
     '~remove|~disable|~abandon|~suspend|~pause|~freeze|~reject',
-    '(gave|given) up !trying !my !waiting ..4', '~give up ..2 (on|idea|plan|project|feature|pilot|product)',
+    '~give (it|that|this|them|those|all of it) up', '(gave|given) up !trying !my !waiting ..4', '~give up ..2 (on|idea|plan|project|feature|pilot|product)',
     '~let ..4 (~go|~lapse|~expire|~die|~run out|~fade)',
     '~throw ..4 (away|out|overboard)',
     '~say (goodbye|farewell|no more) to',
@@ -56,7 +56,7 @@ const stopVerbs = definePatterns('stop verbs', {
     '~pull (it|them|that|this|all|every) !together !apart !up !out',
     '~pull ..4 (from sale|from (app|shelf|shelves|market|menu|site|store|shops|use)|feature|product|campaign|line|drug|medicine|book|game|ad|advert|offer|update|launch|release|service|title|route|course|scheme|project|pilot)',
     '~withdraw (it|them|that|this|our|my|_)',
-    '~take ..3 (it|them|that|this|off shelf|off sale|off menu|off market|down|offline|away|_) ..2 (off|away|down|offline)',
+    '~take ..4 (off|away|down) !from', '~take (site|service|app|page|it|them) down',
     '~strip ..3 out',
     '~take ..4 out ..1 (of|completely|entirely|altogether|again|because|since|as|although|even|$)',
     '(~have|~get) ..6 (pulped|removed|scrapped|cancelled|canceled|stopped|closed|taken (off|down|out|away)|switched off|turned off|shut down|withdrawn|pulled|deleted|torn (down|out|up)|ripped out|destroyed|wiped|thrown out|suspended)',
@@ -254,12 +254,15 @@ function stopActs(document: Document): (Mention & { weight: number })[] {
   return found.sort((a, b) => a.first - b.first);
 }
 
+const orders = new Set('delete unplug kill drop scrap remove cancel stop close bin ditch retire end shut axe discontinue'.split(' '));
 /** Words that may stand between "I" and what is stopped: "I would still be the one to park it". */
-const between = new Set('would will had have did then also just simply finally still even be been am was were the one to who go decided chose ahead and personally immediately quietly first'.split(' '));
+const between = new Set('actually probably definitely simply would will had have did then also just simply finally still even be been am was were the one to who go decided chose ahead and personally immediately quietly first'.split(' '));
 
 /** An act of the speaker's by its subject, where the verb is no known one. */
 function ownAct({ words }: Document, { first }: Mention): { first: number; own: boolean; past: boolean } | undefined {
   const { sentence, norm } = words[first]!;
+  // An order: "Delete the questionnaire."
+  if (words[first - 1]?.sentence !== sentence && orders.has(norm)) return { first, own: true, past: false };
   if (norm === 'have') return undefined;
   for (let index = first - 1; index >= Math.max(0, first - 7) && words[index]!.sentence === sentence; index -= 1) {
     const before = words[index]!.norm;

@@ -22,7 +22,7 @@ export const writtenWork = definePatterns(
       '@artifact ..6 (i|we) ..2 (~write|~draft|~send|~circulate|~share|~publish|~author)',
       'what i (~write|~send|~circulate)',
       '(i|we) ..3 (~write|~type|~jot|~note) ..2 (down|up|out) ..6',
-      '(i|we) ..3 (~set|~lay|~put|~sketch|~write|~spell) ..8 (in email|in doc|in shared doc|in document|in note|in memo|in writing|in letter|on one sheet|on paper)',
+      '(i|we) ..3 (~set|~lay|~put|~sketch|~write|~spell) !anything ..8 (in email|in doc|in shared doc|in document|in note|in memo|in writing|in letter|on one sheet|on paper)',
       '(i|we) ..3 (~compose|~sketch|~type up|~pin|~prepare|~leave|~keep|~post) ..8 @artifact',
       '@artifact ..3 (i|we) ..2 (~write|~draft|~prepare|~compose|~leave|~keep|~type)',
       '@artifact (of mine|from me)', '(my|our) (note|memo|post|page|paper|brief|summary|letter|one pager|write up|writeup|doc|document|email|pre read|proposal) ..4 (~lay|~set|~say|~go|~list|~explain|~argue|~spell|~tell|was read|was circulated|made case)',
