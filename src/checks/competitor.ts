@@ -5,7 +5,7 @@ import { passagesOf, weighCues } from '../document/patterns/weigh-cues.ts';
 import { hypotheticalKinds, defineCheck } from '../engine/define-check.ts';
 
 /** A form that tells what a rival does to the case stands alone; a mere name needs what it does and what follows. */
-const weights = { named: 1, unnamed: 1, kind: 1, substitute: 1, name: 0.4, proper: 0.2, relation: 0.35, implied: 0.25 } as const;
+const weights = { named: 1, unnamed: 1, kind: 1, substitute: 1, name: 0.4, proper: 0.25, relation: 0.35, implied: 0.25 } as const;
 /** Words within which they have to stand. */
 const reach = 18;
 const threshold = 1;

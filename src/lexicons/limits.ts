@@ -6,7 +6,7 @@ export const authorities: Lexicon = {
   about: 'Law, contract, regulators, unions, insurers, funders and gatekeepers: what binds a plan from outside. Bosses and boards are left out: their word is an opinion.',
   phrases: [
     '~law|~regulation|~regulator|~legislation|~statute|~gdpr|~hipaa|~ferpa|~ofsted|~fda|~court|~tribunal|~union|~contract|license|licenses|~lease|~permit|~insurer|~auditor|~tender|~covenant|~treaty|~charter|~inspector|~inspectorate|~council|~ministry|~tariff|~quota|~funder|~donor|~constitution|~bylaw|~clause|~warranty|~visa',
-    '(works council|data protection|app store|play store|age rating|collective agreement|safety (rule|rules|case)|building code|fire (rule|rules|code|inspector)|procurement (rule|rules)|ethics (board|committee)|planning permission|terms of (service|contract|grant)|grant (rule|rules|terms)|privacy (law|rules)|tax office|central bank|health and safety|fire brigade|accreditation|landlord)',
+    '(works council|data protection|app store|play store|age rating|collective agreement|safety (rule|rules|case)|building code|fire (rule|rules|code|inspector)|ethics (board|committee)|planning permission|terms of (service|contract|grant)|grant (rule|rules|terms)|privacy (law|rules)|tax office|central bank|health and safety|fire brigade|accreditation|landlord)',
   ],
 };
 

@@ -21,7 +21,7 @@ export const localKinds: Lexicon = {
     '(each|every|per|other|another|any|some|several|certain|different|those|these|that|new|smaller|small|bigger|larger|richer|poorer|poor|rich|mature|emerging|developing|developed|foreign|home|both|warmer|colder|local) (~market|~country|~region|~territory|~state|~province|~district|~county|~city|~town|~language|~culture|~area|~neighborhood|~climate|~jurisdiction|~island)',
     '(by|across|between) (~market|~country|~region|~state|~city|~language)',
     '(~market by ~market|~country by ~country|~city by ~city|~state by ~state|~town by ~town|~region by ~region)',
-    '(~village|countryside|rural|remote (~area|~region|~island|~community|~clinic)|urban|inner city|~suburb|suburban|inland|~highland|coastal|outback|up north|down south)',
+    '(~village|countryside|rural|~island|(big|large|other|capital|main) (~city)|capital|mountains|everywhere else|north|south|remote (~area|~region|~island|~community|~clinic)|urban|inner city|~suburb|suburban|inland|~highland|coastal|outback|up north|down south)',
     '(local|regional|national|cultural) (~custom|~law|~rule|~regulation|~holiday|~payment|~language|~price|~taste|~habit|~norm|~difference|~currency|~team|~title|~content|~partner|~food|~dish|~calendar|~festival|~dialect|~wage|~income|~salary)',
     '(culturally|locally|~localize|localization|~translate|~translation|~dub|dubbing|~subtitle|~dialect|native (language|speaker|speakers)|(second|first|own|home|local) language|non english|speaking)',
     '(purchasing power|exchange rate|currency|ramadan|diwali|lunar new year|golden week|eid|monsoon|payday|salary cycle|prepaid|mobile money|cash on delivery|bank transfer)',

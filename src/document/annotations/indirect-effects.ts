@@ -11,6 +11,8 @@ export const indirectEffects = definePatterns(
   {
     /** Forms that nearly carry the reading alone. */
     named: [
+      '(will|would|may|might) suffer',
+      'no longer ..2 (there|left|available) (to|for)',
       '(~cannibalize|cannibalization|~backfire|~boomerang|~displace|displacement|~incentivize|~precedent|novelty|fatigue|~habituate|desensitize*|rebound)',
       '(~teach|~condition|~encourage|~tempt|~push|~force|~drive|~nudge|~invite|~reward|~punish|~educate|~prompt) (them|people|everyone|everybody|us|@people|staff|teams|drivers|others) ..2 (to|not|that|into|for)',
       '(trains|trained|train|training) (us|people|them|customers|viewers|patients|members|users|everyone) (to|not|for|that)',
@@ -26,7 +28,7 @@ export const indirectEffects = definePatterns(
       '(tick|ticking|ticked) ..2 (box|boxes)',
       '(wear|wears|wore|wearing|worn) (off|out|thin)',
       '(get|gets|getting|got|grow|grows|grew|become|became) (used to|fed up|bored|tired of|numb|lazy|complacent|dependent|addicted|hooked|wise to|accustomed|immune|suspicious)',
-      '(they|people|everyone|everybody|nobody|@people|who|will|would|ones|them|simply|all) ..1 (stop|stops|stopped|stopping|start|starts|started|starting|begin|begins|began|learn|learns|learned) (to)? (~trust|~look|~read|~believe|~notice|~listen|~ignore|~wait|~expect|~avoid|~skip|~ask|~click|~buy|~use|~tick|~game|~hide|~hoard|~guess|~press|~answer|~report|~call|~enter|~send|~leave|~work around|~come|~complain|~shop|~order|~stock)',
+      '(they|people|everyone|everybody|nobody|@people|who|will|would|ones|them|simply|all|some|others|many|most|half) ..1 (stop|stops|stopped|stopping|start|starts|started|starting|begin|begins|began|learn|learns|learned) (to)? (~trust|~look|~read|~believe|~notice|~listen|~ignore|~wait|~expect|~avoid|~skip|~ask|~click|~buy|~use|~tick|~game|~hide|~hoard|~guess|~press|~answer|~report|~call|~enter|~send|~leave|~work around|~come|~complain|~shop|~order|~stock)',
       '((in|over) (long|longer) (run|term)|long run|long term (cost|damage|harm|trust|effect|loss|price)|short term (gain|win|lift|bump)|short sighted|over years|for years|years later|years from now)',
       '(make|makes|made|making) (us|it|them|this place|brand|everything|others|other _|rest) ..2 (look|worse|harder|invisible)',
       '(look|looks|looked) like (growth|success|win|progress|improvement|gain|it worked|cheap)',
@@ -81,7 +83,7 @@ export const indirectEffects = definePatterns(
     ],
     /** Someone's reaction to what was done. */
     reaction: [
-      '(they|people|everyone|everybody|nobody|somebody|someone|@people) ..1 (will|would|may|might|could|can) ..1 (just|simply|only|then|also|all|start|stop|not|no)? ..1 (go|leave|ignore|skip|wait|stop|start|complain|switch|cancel|walk|hide|hoard|call|ring|ask|want|expect|avoid|quit|buy|move|turn|use|put|give|cheat|lie|click|shout|think|feel|write|take|choose|fall|drift|defect|drop|notice|blame|rush|learn|forget)',
+      '(they|people|everyone|everybody|nobody|somebody|someone|@people|answers|complaints|calls) ..1 (will|would|may|might|could|can|going to) ..1 (just|simply|only|then|also|all|start|stop|not|no)? ..1 (go|leave|ignore|skip|wait|stop|start|complain|switch|cancel|walk|hide|hoard|call|ring|ask|want|expect|avoid|quit|buy|move|turn|use|put|give|cheat|lie|click|shout|think|feel|write|take|choose|fall|drift|defect|drop|notice|blame|rush|learn|forget)',
       '(they|people|everyone|everybody|@people) ..2 (just|simply) ..1 (~go|~leave|~press|~pause|~wait|~ring|~call|~skip|~click|~ignore|~slide|~write|~use)',
       '(somebody|someone|person|guy|customer|those|people|@people) who --6 (sees|see|goes|go|moves|move|leaves|leave|asks|ask|learns|learn|finds|find|will|would|loses|lose|stops|stop|trusts|trust|get|gets)',
     ],

@@ -30,6 +30,7 @@ export const limits = definePatterns(
       '(legal|legally) (break|limit|minimum|maximum|duty|requirement|obliged|bound|required|owe)',
     ],
     time: [
+      '(support|offer|contract|warranty|license|lease|funding|grant|deal|rights|subsidy|tender) ..1 (ends|ended|expires|expired|runs out|ran out|lapses|lapsed) !in',
       '(only|just|barely|under|less than|no more than|at most) ..1 @duration (to|before|until|left|of|away|for us)',
       '(i|we|they|team) ..1 (had|have|got|get) ..2 @duration (because|before|until|till|left|and no|or|not more|to (decide|choose|ship|launch|deliver|build|fix|find|pick|get|do|prepare))',
       '(gave|gives|left|leaves) (us|me|them|him|her|team) ..4 (@duration|with ..2 @amount)',
@@ -46,6 +47,7 @@ export const limits = definePatterns(
       '(clock|time) ..2 (running out|ticking|short|tight)', 'ran out of time', '(no|not enough|too little) time',
     ],
     means: [
+      '(that|this|which|it|there) is ..2 (ceiling|limit|cap|maximum|most (we|they|i) can)',
       '(i|we|they|it|he|she|@hand|library|school|clinic|team) ..1 (only|just|barely) ..1 (have|had|has|got) ..1 @amount ..2 (@hand|@limited|@duration|hours|days|people|pounds|euros|dollars)',
       '(have|had|has|got|there is|there are|there was|there were) (only|just) ..2 @amount ..2 (@hand|@limited|@duration|hours|days|people|pounds|euros|dollars)',
       '@amount ..6 (is|was|are|were) ..2 (all|everything|what|as many as|as much as|most) ..3 (i|we|they|it|he|she|_|@hand) ..2 (can|could|have|had|has|manage|managed|got)',

@@ -33,6 +33,7 @@ export const orderings = definePatterns(
   {
     /** An order with its criterion in one form. */
     ranked: [
+      '(would|should) ..1 (go|decide|choose|pick) by (how|who|what|which|whether)',
       '(sorted|ranked|triaged|ordered) by',
       '(that|this) is ..1 order',
       '(i|we) (would|should|will) ..1 (start|begin) (with|in|at) ..4 (who|whose|where|that (has|have|are|is|do|differ|cost|hurt|need|can|lose|_))',

@@ -3,6 +3,11 @@ import { definePatterns } from '../patterns/define-patterns.ts';
 /** Ways of questioning the question: its word, its premise, its order, or what it takes to be the problem. */
 export const premises = definePatterns('premises', {
   challenge: [
+      'what (i|we) would ..1 ask ..1 (is|instead)',
+      '(question|thing) ..2 (worth (asking|knowing)|to ask) is',
+      '(you|question|brief|prompt) (say|says|said|asks) ..4 but',
+      'not (sure|convinced|certain) ..10 is what (you|we|they) (want|need)',
+      '(grow|growth|success|working|better|improve|win) ..1 (but|by|for) ..2 (what|whom|whose)',
     '(word|term|label|phrase|premise|framing|question|assumption|brief) ..2 (i|we) (would|will|want|do|am|have|need) ..2 (question|challenge|quarrel|push|drop|not|argue|doubt|dispute|object|trouble|struggle|change)',
     '(push|pushing|pushed) (back)? ..1 (on|against) ..2 (word|question|premise|framing|idea that|assumption|brief|term)',
     '(question|challenge|dispute|reject|doubt|resist|quarrel with|quibble with|take issue with|argue with|disagree with|not accept|not agree with|not buy|not share) ..2 (premise|framing|question|assumption|word|idea that|notion|brief|whole idea|way)',

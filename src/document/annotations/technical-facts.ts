@@ -36,6 +36,12 @@ const statements = definePatterns(
   'statistical statements',
   {
     said: [
+      '(take|takes|took) ..2 @duration to (land|arrive|reach|show|appear|update|clear|sync|come through)',
+      '(carry|drag|pull|lift|skew|distort|swamp|dominate) ..2 (mean|average|total|averages|median)',
+      '(chosen|chose|volunteered|opted|signed up) ..12 (look|looks) ..4 (whatever|anyway|regardless|good|great|wonderful|better)',
+      '# (seconds|milliseconds|minutes) to (wake|load|start|boot|open|respond|render|answer)',
+      '@amount (seconds|milliseconds) to (wake|load|start|boot|open|respond|render|answer)',
+      '(blacklist|blacklisted|spam filter|spam folder)',
       '(easy|easier|cheap|trivial|simple) to (fake|spoof|forge|scrape|hack|guess|game|clone|intercept) ..12 so',
       '(model|tool|system|algorithm|machine|classifier) ..3 (learns|learn|learned|inherits|copies|repeats|amplifies) ..2 (our|own|from|who|what|old|habits|about)',
       '(only|just) ..1 @amount ..1 (people|replies|answers|respondents|responses|patients|customers|users|cases) ..6 (then|so|is noise|is weather|is nothing|means nothing|proves)',
@@ -86,7 +92,7 @@ const blindSpots = definePatterns('blind spots of measurement', {
   said: [
     '(data|number|numbers|figure|figures|metric|test|survey|dashboard|chart|logs|log|model|forecast|sensor|sensors|report|system|algorithm|experiment|trial|pilot|average|machine|tool|software|score) ..3 (cannot|could not|did not|does not|do not|never|only|will not|can not) ..1 (see|know|show|tell|measure|count|capture|include|cover|record|catch|reflect|contain|counts|measures|counted|measured|covers|covered|sees|saw|records|learn|learns|recognize|distinguish|handle|read|reads)',
     '(only|just) ..3 (people|those|customers|users|patients|ones|members|drivers|students) (who|that) ..4 (answer|answered|stay|stayed|reply|replied|came|left|complain|complained|use|used|bought|survive|survived|open|opened|respond|responded)',
-    '(was|were|is|are) (double counting|undercounting|overcounting|miscounting|counting|measuring|recording|blind to|trained on|calibrated|fed|delayed|aggregated|averaged|sampled|refreshed|synced|cached|stored|encrypted|anonymized)',
+    '(was|were|is|are) (double counting|undercounting|overcounting|miscounting|blind to|trained on|calibrated|delayed|stale)',
     '(takes|take|took|needs|need) ..1 @duration ..2 to (update|sync|load|charge|refresh|process|retrain|train|arrive|show|appear|settle|run|rebuild|compute|reach|download|upload|boot)',
     '(works|work|run|runs|worked|working) (offline|without (network|internet|signal|connection|power|electricity)|on (old|cheap|any|every) (phone|phones|devices|hardware))',
     '(goes|go|went|turns|turned) (blank|offline|stale|down|dark)',

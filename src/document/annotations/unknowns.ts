@@ -11,6 +11,10 @@ export const unknowns = definePatterns(
   'unknowns',
   {
     unknown: [
+      '(figure|number|part|bit|thing|estimate|assumption) (i|we) ..1 (trust|believe|like) least',
+      '(not|nobody|no one|never) ..1 (found|met|find) ..1 (anyone|anybody|somebody|someone) who',
+      '(estimates|guesses|answers) (range|vary|differ)',
+      '(how (many|much|long|often|far)|whether|why|which) ..12 (could not|cannot|can not|do not) (tell you|say|know)',
       '(have|has|had|was|were) not ..1 been able to (establish|find|tell|see|determine|learn|work out|measure|check)',
       '(what|which|one thing|number|thing) ..2 (i|we) (have not got|have not|lack|am missing|do not have|had not)',
       '(would|will|could) not (swear|claim|bet|promise) (that|to|it)',
