@@ -1,9 +1,11 @@
 import { decidingVerbs, outcomeVerbs, steppingVerbs, stativeVerbs } from '../../lexicons/verb-kinds.ts';
 import { defineAnnotation, type Document } from '../document.ts';
+import { irregularPasts } from '../inflect.ts';
+import { Break } from '../tokenize.ts';
 import { definePatterns, type Mention } from '../patterns/define-patterns.ts';
 import { actions, type Action } from './actors.ts';
 import { changes } from './changes.ts';
-import { measuredQuantities } from './quantities.ts';
+import { measuredQuantities, quantities, type Quantity } from './quantities.ts';
 import { isAsserted } from './scopes.ts';
 
 /** A past event told, not planned, denied or borrowed. */
@@ -84,7 +86,7 @@ const outcomeCues = definePatterns('outcome cues', {
 export const outcomes = defineAnnotation('outcomes', (document): readonly Outcome[] => {
   const { words } = document;
   const found: Outcome[] = [];
-  const amounts = document.read(measuredQuantities);
+  const amounts = document.read(measuredQuantities).filter((quantity) => isYield(document, quantity));
   const hasAmount = (first: number, last: number): boolean => amounts.some((amount) => amount.first >= first && amount.last <= last);
   const late = (first: number): number => (first >= words.length * 0.35 ? 1 : 0.6);
   for (const change of document.read(changes)) {
@@ -105,9 +107,60 @@ export const outcomes = defineAnnotation('outcomes', (document): readonly Outcom
     // What others and things did counts for more than what the speaker did: a step is not yet what came of it.
     found.push({ first: action.first, last: end, quantified, weight: (own ? 0.3 : quantified ? 0.8 : 0.6) * late(action.first) });
   }
+  const figures = document.read(quantities).filter((figure) =>
+    isYield(document, figure) && ((figure.type !== 'number' && figure.type !== 'count') || figure.per !== undefined || (figure.value ?? 0) > 12));
+  for (const figure of figures) {
+    if (figure.first < words.length * bareOutcomesFrom || /^(?:target|threshold|limit)$/.test(figure.role) || !isAsserted(document, figure, { ignore: ['negated'] })) continue;
+    const clause = clauseAround(document, figure);
+    if (isToldOutcome(document, clause, figure)) found.push({ ...clause, quantified: true, weight: 0.62 });
+  }
   // Of equal cues the later one is the likelier end of the story.
   return found.sort((a, b) => b.weight - a.weight || b.first - a.first);
 });
+
+/** Share of the story from which a bare figure told in the past is likely to be what came of it. */
+const bareOutcomesFrom = 0.45;
+
+/** How long it took and how many worked on it are no yield. */
+function isYield({ words }: Document, { first, last, type }: Quantity): boolean {
+  if (type === 'duration' || type === 'clock' || type === 'date' || type === 'ordinal') return false;
+  // "We get up at half four".
+  if (type === 'fraction' && words[last]?.kind !== undefined && /^(?:four|five|six|seven|eight|nine|ten)$/.test(words[last]!.norm)) return false;
+  if (words[first - 1]?.norm === 'of' && /^(?:team|group|squad|crew|staff)$/.test(words[first - 2]?.norm ?? '')) return false;
+  return !words.slice(first, last + 1).some(({ norm }) => /^(?:engineers?|developers?|designers?|analysts?|meetings?|workshops?|slides?|pages?|interviews?|visits?|calls?|steps?|options?|sprints?|times?|versions?|drafts?|volunteers?|colleagues?|years?|weeks?|months?|days?)$/.test(norm));
+}
+
+/** The figure's clause, at most ten words to either side. */
+function clauseAround({ words }: Document, { first, last }: Mention): Mention {
+  let from = first;
+  while (from > 0 && first - from < 10 && (words[from]!.breakBefore < Break.comma || hedged(words, from)) && words[from - 1]!.sentence === words[first]!.sentence) from -= 1;
+  let to = last;
+  while (to < words.length && to - last < 10 && words[to]!.breakBefore < Break.comma && words[to]!.sentence === words[first]!.sentence) to += 1;
+  return { first: from, last: to };
+}
+
+/** "We had, I think, four percent": the comma of an aside. */
+function hedged(words: Document['words'], at: number): boolean {
+  const aside = /^(?:think|guess|believe|suppose|mean|reckon|say)$/;
+  return aside.test(words[at - 1]!.norm) || (words[at]!.norm === 'i' && aside.test(words[at + 1]?.norm ?? ''));
+}
+
+/** Past tense, of others or of things: what the speaker did is a step, and what was wanted or is so today no outcome. */
+function isToldOutcome({ words }: Document, { first, last }: Mention, figure: Mention): boolean {
+  let past = false;
+  for (let index = first; index < last; index += 1) {
+    const { norm } = words[index]!;
+    if (norm === 'i' && hedged(words, index)) continue;
+    // "And presented them to all seven departments": the speaker goes on.
+    if (index === first && /^(?:and|then|so)$/.test(words[index - 1]?.norm ?? norm) && isPastForm(norm) && !/^(?:was|were|had)$/.test(norm)) return false;
+    if (index < figure.first && /^(?:i|would|will|want|wanted|wants|target|goal|plan|planned|if|should|could|might|because|asked|cost|costs|when|where)$/.test(norm)) return false;
+    if (isPastForm(norm)) past = true;
+  }
+  return past;
+}
+
+const isPastForm = (norm: string): boolean =>
+  /^(?:was|were|had|did)$/.test(norm) || irregularPasts.has(norm) || (norm.length > 4 && norm.endsWith('ed') && norm !== 'need' && norm !== 'indeed');
 
 function clauseEnd(document: Document, from: number): number {
   const { words } = document;
