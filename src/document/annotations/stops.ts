@@ -34,7 +34,7 @@ const stopVerbs = definePatterns('stop verbs', {
     '~fold ..4 into',
     '~fold (magazine|it|that|this|paper|shop|branch|team|program|programme|scheme|project|service|site|league|club|brand|label|unit|office)',
     '~bury !(in|under)',
-    '~cap|~narrow|~restrict',
+    '~cap|~restrict',
     '~move ..6 to (bottom|next year|later|back burner|back of)',
     '~park|~defer|~postpone',
     '(~put|~call) (it|that|this|them|end|halt|_) ..2 (off|end to|stop to|halt to|to bed|down)',
@@ -158,6 +158,7 @@ const demandCues = definePatterns(
       '(adored|adore|adores|loved|cherished|begged|pleaded|clamored|raved|mourned)',
       '(whatever|no matter what|no matter who|no matter how many) ..3 (did|do|does|say|says|said|think|thought|sign|signs|write|writes|complain|want|wants|wanted|offer|offered)', '(against|despite|ignoring) ..1 (advice|wishes|wish|protest|protests) of',
       '(even|even if|although|though) (he|she|they) ..1 (offer|offers|offered|pay|paid|beg|ask|asked) ..3',
+      '(brings|bring|brought) in ..3 (#|@amount)', '(fond|proud) of (it|that|this|them)', '(it|that|they|these) (sells|sell|is what ..4 close)',
       '(lot|lots) of (money|love|fans|interest|attention)', '(~upvote|~vote|~petition|~applaud|~flagship|~showpiece|~headline)',
       '@amount ..2 (on|in) (list|waiting list|queue|line)', '(waiting list|wait list|waitlist|queue) ', '(was|were|is|are) offering ..6', '(opened|launched|announced|unveiled) it ..2 (himself|herself|themselves|personally|in front)',
       '(put|sunk|poured|invested|spent) ..1 (_|#) ..1 (months|weeks|years|quarters|thousand|grand|million) ..2 (in|into)',
@@ -193,7 +194,7 @@ const demandCues = definePatterns(
 
 /** How far before and after a stop its wanting may stand, in words. */
 const before = 80;
-const after = 34;
+const after = 42;
 const threshold = 1;
 
 /** Something wanted that is ended, undone or declined. */
