@@ -171,7 +171,7 @@ const inclusion: Dimension = {
     'consensus-process': 1,
     'execution-heavy': 1,
   }),
-  fullCreditAt: 0.65,
+  fullCreditAt: 0.7,
   minimumCoverage: 0.5,
 };
 
