@@ -59,7 +59,7 @@ export const limits = definePatterns(
       '(budget|grant|funding) ..2 (covers|covered|is fixed|was fixed|is gone|was cut|is tight|runs out|ran out|ends|ended|of @money|was @money)',
       '(@money|@amount) ..1 (budget|cap|ceiling|limit)',
       '(~freeze|frozen) ..2 (recruitment|hiring|spending|budget|budgets|headcount|pay|code|posts)', '(hiring|recruitment|spending|budget|code|pay) (~freeze|frozen)',
-      '(no|not enough|too few|short of|limited|lack of|not have) ..2 (@hand|budget|money|cash|funding|headcount|authority|power|stick|mandate|capacity|space|room|beds|stock|spare|hours)',
+      '(no|not enough|too few|short of|limited|lack of|not have) !(fixed|deadline|real) ..2 (@hand|budget|money|cash|funding|headcount|authority|power|stick|mandate|capacity|space|room|beds|stock|spare|hours)',
       '(cannot|could not|can not) ..1 (afford|hire|fund|staff|recruit|outspend)',
       '(without|not) ..1 (hiring|adding|extra|any extra|buying) ..2 (staff|people|money|headcount|budget|engineers|hires|beds|vehicles|drivers|anyone|hardware|spend|nurses|trucks|vans)',
       '(for|in|within|on|with) (same|existing|current|fixed|given|flat) (budget|team|staff|headcount|money|cost|funding)',
