@@ -16,13 +16,13 @@ export interface BottomLine extends Mention {
   readonly weight: number;
 }
 
-const openVerbs = 'go|pick|choose|build|ship|launch|close|cut|kill|stop|keep|raise|lower|charge|price|offer|sell|buy|match|hold|leave|put|take|make|give|open|spend|drop|turn|roll|fold|replace|remove|fix|bet|fund|hire|refuse|resist|insist|hang|stand|split|narrow|judge|design|pay|set|tie|limit|ban|require|let|switch|merge|block|show|hide|send|pull|shut|own|defend|treat|focus|protect|double|delay|wait|publish|reject|enter|exit|skip|reserve|extend|bring|train|retire|randomize|count|use|rewrite|introduce|add|change|divide|pause|scrap|move|create|favor|prefer|recommend|propose|suggest|advise|oppose|back|vote|say|measure|halve|trial|redesign|swap|simplify|automate|separate|book|text|ring|call|default|cap|freeze|do|accept|decline|never|rather';
+const openVerbs = 'stay|steer|get rid|get out|hand|skip|walk away|go|pick|choose|build|ship|launch|close|cut|kill|stop|keep|raise|lower|charge|price|offer|sell|buy|match|hold|leave|put|take|make|give|open|spend|drop|turn|roll|fold|replace|remove|fix|bet|fund|hire|refuse|resist|insist|hang|stand|split|narrow|judge|design|pay|set|tie|limit|ban|require|let|switch|merge|block|show|hide|send|pull|shut|own|defend|treat|focus|protect|double|delay|wait|publish|reject|enter|exit|skip|reserve|extend|bring|train|retire|randomize|count|use|rewrite|introduce|add|change|divide|pause|scrap|move|create|favor|prefer|recommend|propose|suggest|advise|oppose|back|vote|say|measure|halve|trial|redesign|swap|simplify|automate|separate|book|text|ring|call|default|cap|freeze|do|accept|decline|never|rather';
 const things = '(pm|manager|managers|company|companies|team|teams|hospital|school|shop|city|council|they|we|you|nobody|everyone|people|business|charity|bank|app|rule|answer|it|one)';
 
 const cues = definePatterns('bottom line cues', {
   verdict: [
     '^ (so|well|okay|right|honestly|look|oh|yeah|i mean|i think|short answer|my answer|short version)? (no|nope|yes|absolutely|never|definitely) !(idea|doubt|one|way|sides|are)',
-    '(i|we) (would)? say (no|yes|never)', '(no|yes) (i|we) (would|will|should|do|did|am|do)', '(no|not) (as described|on this|on its own|at this|in this|in its|yet|today|for now|unless|the kind|with)', '(short|simple|quick|honest|my) (answer|version|reply|view) ..2 (is|no|yes|it|i|that|we|be)?', '(bottom line|in short|in one (line|word|sentence)|long story short|tl dr|tldr|in nutshell)', '(the)? answer (is|would be) ', '^ ..5 yes ..6 no', '^ (for|in|on|as|if|with) ..8 (yes|no)', '(on balance|overall|all in all|net net)',
+    '(i|we) (would)? say (no|yes|never)', '(no|yes) (i|we) (would|will|should|do|did|am|do)', '(no|not) (as described|on this|on its own|at this|in this|in its|yet|today|for now|unless|the kind|with)', '^ not (this|before|until|by|without|for|now|here|us|as|like|all|any|one)', '(short|simple|quick|honest|my) (answer|version|reply|view) ..2 (is|no|yes|it|i|that|we|be)?', '(bottom line|in short|in one (line|word|sentence)|long story short|tl dr|tldr|in nutshell)', '(the)? answer (is|would be) ', '^ ..5 yes ..6 no', '^ (for|in|on|as|if|with) ..8 (yes|no)', '(on balance|overall|all in all|net net)',
     '(say|saying) no to', '^ (decision|recommendation|answer|verdict|position|result|outcome|summary|conclusion|proposal|headline)',
   ],
   choice: [
@@ -46,11 +46,13 @@ const cues = definePatterns('bottom line cues', {
   ],
   meaning: ['(means|meant) (that|i|we|you|not|being|having|nobody|_)', 'i (decide|answer|choose|own|carry|clean|act|can|may|am free|get to|do not ask|never ask|ask|tell)', '(i|we) (read|take|understand|see|treat|define) (it|that|this|freedom|them) (as|to)', '(to me|for me|in my work|in practice) ..3 (it|that|this) ..1 (means|meant|is|comes)', '(it|that|this|success|freedom|responsibility|good|done) (means|meant|is when|equals)', '(success|winning|good|working) (is|are|would be|will be|looks like|means) !(that people|hard)', '(it|that) means (i|we|that|you|not|no)'],
   gist: [
+    '^ ..1 we (stopped|closed|cancelled|canceled|dropped|lost|won|changed|cut|ended|killed|removed|replaced|halved|doubled|saved|missed|scrapped|moved|pulled|sold|refused) ..6',
+    '^ (so|well)? ..1 (short|gist|punchline|upshot|result|end) (of it|of story)? (is|was) ..6',
     '(i|we) (was|were|got|had) (it|that|this|him|her|them)? ..1 (wrong|mistaken|fired|too late|too early|too slow)', '(i|we) (failed|lost|won|missed|misjudged|underestimated|overestimated|misread|blew|botched|ruined|broke|wasted|cost|hurt|got it wrong|let down)', 'my (failure|mistake|error|worst|biggest|proudest|fault|bad call|wrong call) !(of|to) ', '(it|that|which|conflict|project|launch|this|pilot|we|they) ..1 (failed|flopped|backfired|ended|worked|collapsed|went badly|did not go well|did not work|fell apart|paid off|never)', '(it|that) (ended|finished|was settled|was over) (because|when|with|after|by|in|up)', '(proudest|proud) (of)? ..4 (is|was|would be)', 'proudest of ..1 _', '(one|story|product|thing|feature|time|example|case) (i|that i) (would|will|most|still|always)? ..2 (pick|choose|tell|am|give|offer|think of|regret|proudest|remember|talk about|proud of) ..6 (is|was|would be)', 'i (thought|knew|believed|was convinced|said|argued) ..2 (that|it|this|he|she|they|we) ..2 (was|were|is|would be) (wrong|mistake|too|bad|mad|unsafe|right|not)', '(cost|cost us|lost us|saved|saved us|earned|won us) ..5 (jobs|job|season|year|#|money|contract|client|million|thousand|pounds|dollars|euros|patients|customers|lives)', '(in end|in the end|at end) (i|we|they|he|she|it) ..2 (dropped|agreed|lost|won|kept|stopped|closed|changed|gave|cancelled)', '(changed|change) (his|her|their|my) mind',
   ],
   count: ['^ (one|two|three|four|five|six|seven) (number|numbers|metric|metrics|measure|measures|figure|figures|question|questions|thing|things|test|tests) !(i)', '^ (i|we) (would|will) (judge|measure|count|track|hold|use|report|watch|want|score|look for)'],
   away: [
-    '(let me|i will|i would like to|i am going to) ..1 (start|begin|walk|describe|give|tell|explain|talk|take|cover|structure|go back|break)', '^ before (i|naming|answering|we|any)', '(in this answer|before answering|before naming|first of all|to begin|to start|the way|there is so much|there is lot|there are (many|lots|several|two|three|different|so many)|so many|a lot you|lot you would|plenty written|argument* on (both|each)|both sides|each side|as (pm|product manager|manager))', '(it|that|this|all|really|would|will|probably|sort of|kind of)? (~depend) ..1 on', '(i|we) (would|will|want to|need to|like to|am going to) ..1 (think|look|research|explore|understand|investigate|align|talk|speak|gather|analyze|assess|study|see|listen|consider|know|map|brainstorm|interview|survey|do discovery|find out|check|workshop|define|get|set up)', '(i|we) (would|will) ..2 (start|begin) (with|from|by) (who|research|user|users|personas|some|data|understanding|a|beta|what|why|survey*)', '(maybe|perhaps|i guess|i suppose|hard to say|sort of|kind of|not sure)', 'as (frame|framework|lens|structure|guide)', '(use|apply|follow) ..3 (frame|framework|lens|lenses|model)',  '(phase|week|weeks|step|month|stage) (#|one|1)', '^ (monday|january|weeks|week|phase)', '(picture|imagine|think about|suppose) ', '(people|persona*|groups|segments|families) (come|comes) to mind', '(three|two|four|several) (groups|people|personas|segments|kinds|types|families)', '(old director|former|someone|case on|book|playbook|newsletter|analysts|article) ..2 (used to say|swears|tells|says|wrote|view|argue)', '(success|plan) ..2 (is|would be) ..1 (healthy|sustainable|happy)',
+    '(let me|i will|i would like to|i am going to) ..1 (start|begin|walk|describe|give|tell|explain|talk|take|cover|structure|go back|break)', '^ before (i|naming|answering|we|any)', '(complex|interesting|broad|big|important|multifaceted|sensitive|difficult|fascinating|relevant|powerful) ..1 (question|topic|subject|matter|area|segment|issue|decision|lever|levers)', '(deserves|deserve|requires|require|calls for) ..3 (structured|careful|carefully|thorough|holistic|good|proper|looked)', '(in this answer|before answering|before naming|first of all|to begin|to start|the way|there is so much|there is lot|there are (many|lots|several|few|number|couple|two|three|different|so many)|so many|a lot you|lot you would|plenty written|argument* on (both|each)|both sides|each side|as (pm|product manager|manager))', '(it|that|this|all|really|would|will|probably|sort of|kind of)? (~depend) ..1 on', '(i|we) (would|will|want to|need to|like to|am going to) ..1 (think|look|research|explore|understand|investigate|align|talk|speak|gather|analyze|assess|study|see|listen|consider|know|map|brainstorm|interview|survey|do discovery|find out|check|workshop|define|get|set up)', '(i|we) (would|will) ..2 (start|begin) (with|from|by) (who|research|user|users|personas|some|data|understanding|a|beta|what|why|survey*)', '(maybe|perhaps|i guess|i suppose|hard to say|sort of|kind of|not sure)', 'as (frame|framework|lens|structure|guide)', '(use|apply|follow) ..3 (frame|framework|lens|lenses|model)',  '(phase|week|weeks|step|month|stage) (#|one|1)', '^ (monday|january|weeks|week|phase)', '(picture|imagine|think about|suppose) ', '(people|persona*|groups|segments|families) (come|comes) to mind', '(three|two|four|several) (groups|people|personas|segments|kinds|types|families)', '(old director|former|someone|case on|book|playbook|newsletter|analysts|article) ..2 (used to say|swears|tells|says|wrote|view|argue)', '(success|plan) ..2 (is|would be) ..1 (healthy|sustainable|happy)',
   ],
 });
 
@@ -64,8 +66,8 @@ export const bottomLines = defineAnnotation('bottom lines', (document): { readon
   const head = document.read(opening);
   const asked = question.prompt.toLowerCase();
   const told = /\b(?:tell (?:me|us) about|describe (?:a|the) (?:time|conflict|decision|situation|moment|feedback)|give (?:me|us) an example|a time (?:when|you))/.test(asked);
-  const story = question.kind === 'behavioral' || told;
-  const critical = question.kind === 'culture' && /disagree|critici|wrong|change about|would have done|mistake/.test(asked);
+    const critical = question.kind === 'culture' && /disagree|critici|wrong|change about|would have done|mistake/.test(asked);
+  const story = question.kind === 'behavioral' || (told && !critical);
   const within = ({ first, last }: Mention): boolean => first >= head.first && first < head.last && last <= head.last + 12;
   // What stands in the second sentence is a little less of an opening.
   const place = (first: number): number => (first < head.firstSentenceLast ? 1 : 0.85);
@@ -91,7 +93,7 @@ export const bottomLines = defineAnnotation('bottom lines', (document): { readon
   }
   if (story) {
     for (const step of document.read(ownSteps)) {
-      if (!within(step) || settingVerbs.has(step.verb)) continue;
+      if (!within(step) || settingVerbs.has(step.verb) || isHabitual(document, step)) continue;
       const early = step.first - head.first <= 12;
       const decisive = decidingVerbs.has(step.verb) || /^(?:tell|talk|refuse|argue|persuade|convince|close|stop|kill|keep|turn|retire|cancel|launch|ship|forecast|promise|hide|write|fire|hire)$/.test(step.verb);
       const weight = early ? 1 : decisive ? 0.75 : 0.4;
@@ -120,6 +122,12 @@ export const bottomLines = defineAnnotation('bottom lines', (document): { readon
   }
   return { lines: lines.sort((a, b) => b.weight - a.weight || a.first - b.first), away: document.read(jargonReading).salad ? away + 2 : away };
 });
+
+/** "I always made sure": how somebody is, not what happened. */
+function isHabitual({ words }: Document, { first, last }: Mention): boolean {
+  for (let index = first; index < last; index += 1) if (/^(?:always|usually|often|generally|typically|normally)$/.test(words[index]!.norm)) return true;
+  return false;
+}
 
 /** "Search.", "A channel, basically.": an answer in a word or three that the question did not hold. */
 function shortHead(document: Document, first: number): Mention | undefined {
