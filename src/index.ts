@@ -27,6 +27,13 @@ export { anchorSchema, dimensionSchema, rubricCheckSchema, rubricSchema } from '
 export type { Dimension, Rubric, RubricCheck, RubricInput } from './schema/rubric.ts';
 export { expectedPointSchema, type ExpectedPoint } from './schema/expected-point.ts';
 
+// Rubrics, questions and loops as text
+export { maximumSourceLength, sourceFormats, type SourceFormat, type SourceOptions } from './authoring/read-source.ts';
+export { parseLoopText, parseQuestionsText, parseQuestionText, parseRubricText, type RubricTextOptions } from './pipeline/parse-text.ts';
+export { lintRubric, lintRubricText, type LintOptions } from './pipeline/lint-rubric.ts';
+export { lintRules, lintSeverities, type LintFinding, type LintRule, type LintSeverity } from './scoring/lint/finding.ts';
+export { createJsonSchema, jsonSchemaNames, type JsonSchemaName } from './pipeline/json-schema.ts';
+
 // Errors
 export { findJsonFault, type JsonFault } from './authoring/json-fault.ts';
 export { findNearest } from './schema/nearest.ts';

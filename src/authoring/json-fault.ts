@@ -4,6 +4,8 @@ export interface JsonFault {
   readonly line: number;
   /** From 1, in UTF-16 code units. */
   readonly column: number;
+  /** The same place as a UTF-16 offset into the text. */
+  readonly offset: number;
   readonly reason: string;
 }
 
@@ -22,7 +24,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
   let expected: Expected = 'value';
   let at = 0;
 
-  const fail = (position: number, reason: string): JsonFault => ({ ...locate(text, position), reason });
+  const fail = (position: number, reason: string): JsonFault => ({ ...locate(text, position), offset: position, reason });
   const afterValue = (): Expected => (open.length === 0 ? 'end' : 'next');
   const close = (): void => {
     open.pop();

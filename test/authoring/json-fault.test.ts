@@ -27,7 +27,7 @@ describe('findJsonFault', () => {
     ['[,1]', 1, 2, 'expected a value, found ","'],
   ])('%j', (text, line, column, reason) => {
     expect(() => JSON.parse(text) as unknown).toThrow();
-    expect(findJsonFault(text)).toEqual({ line, column, reason });
+    expect(findJsonFault(text)).toMatchObject({ line, column, reason });
   });
 
   it('finds a fault exactly where JSON.parse does', () => {

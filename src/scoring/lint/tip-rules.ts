@@ -1,0 +1,41 @@
+import { listWords, type LintFinding, type LintTarget } from './finding.ts';
+import { findWays, type Literal } from './gate-literals.ts';
+import { openingChecks } from './related-checks.ts';
+
+/**
+ * Advice that pulls both ways. Two cases are told: the gate asks for a red flag that a dimension takes points off for, or forbids a strength
+ * that a dimension gives points for; and a dimension rewards several strengths that each want the first sentences.
+ */
+export function findTipProblems(target: LintTarget): LintFinding[] {
+  return [...againstDimensions(target), ...openings(target)];
+}
+
+function againstDimensions({ rubric, checks }: LintTarget): LintFinding[] {
+  const ways = findWays(rubric.gate, rubric.dimensions.map(({ id }) => id), ['gate']) ?? [];
+  const asked = new Map<string, Literal>();
+  for (const literal of ways.flat()) if (literal.condition.kind === 'check') asked.set(JSON.stringify(literal.path), literal);
+  return [...asked.values()].flatMap(({ condition, isNegated, path }): LintFinding[] => {
+    if (condition.kind !== 'check') return [];
+    const { check } = condition;
+    const polarity = checks.get(check)?.polarity;
+    const isPresent = (condition.is === 'present') !== isNegated;
+    if (polarity === undefined || (polarity === 'red-flag') !== isPresent) return [];
+    const counting = rubric.dimensions.filter((dimension) => dimension.checks.some((entry) => entry.check === check && (entry.weight > 0 || entry.cap !== undefined)));
+    if (counting.length === 0) return [];
+    const titles = listWords(counting.map(({ title }) => title));
+    const isNeeded = ways.every((way) => way.some((literal) => JSON.stringify(literal.path) === JSON.stringify(path)));
+    const message = isPresent
+      ? `The gate asks for the red flag "${check}", and ${titles} takes points off for it: no advice serves both.`
+      : `The gate forbids the strength "${check}", and ${titles} gives points for it: no advice serves both.`;
+    return [{ rule: 'contradictory-tips', severity: isNeeded ? 'error' : 'warning', path, message, remedy: `Turn the condition round, or take "${check}" out of ${titles}.` }];
+  });
+}
+
+function openings({ rubric, checks }: LintTarget): LintFinding[] {
+  return rubric.dimensions.flatMap(({ title, checks: entries }, index): LintFinding[] => {
+    const wanting = entries.filter(({ check, weight }) => weight > 0 && openingChecks.includes(check) && checks.get(check)?.polarity === 'strength');
+    if (wanting.length < 2) return [];
+    const message = `In ${title} ${listWords(wanting.map(({ check }) => `"${check}"`))} each ask for the first sentences of an answer.`;
+    return [{ rule: 'contradictory-tips', severity: 'note', path: ['dimensions', index, 'checks'], message, remedy: 'Keep them where two or three sentences can do both; otherwise keep one.' }];
+  });
+}
