@@ -11,7 +11,7 @@ export const decisionActions: Lexicon = {
     '~close|~shut|~end|~pull|~withdraw|~remove|~delete|~lapse|~decline|~refuse|~reject|~veto|~block|~ban|~disable|~unwind|~exit|~quit|~leave',
     '~roll (it|this|that|them|back|out|_) ..2 (back|out)?',
     '~rollback|~rollout|~revert|~undo|~restore|~reverse|~recall|~reinstate|~refund',
-    '(~turn|~switch|~shut|~take|~call|~send|~hand|~put|~bring|~pull|~fold|~strip|~wind|~stand|~close|~cut|~scale|~dial|~pare) ..4 (off|back|down|out|away|up|on|over|into)',
+    '(~turn|~switch|~shut|~take|~call|~send|~hand|~put|~bring|~pull|~fold|~strip|~wind|~stand|~close|~cut|~scale|~dial|~pare) ..4 (off|back|down|out|away|up|on|over|into|home)',
     '~walk away', '~pack (up|it)', '(~sell|~auction) (it|off|on|them|up)', '~throw (it|them|out|away)',
     '~give (it|this|that|them|up|back) ..2',
     '~pause|~hold|~delay|~postpone|~defer|~park',

@@ -30,7 +30,7 @@ export const experimentParts = definePatterns(
       '(control|untreated|holdout|placebo|treatment) (~group|~arm|~cell|~sample|~cohort|~store|~region|~city|~market|~site|~ward|~school|~class|~branch|~depot|~condition|~population|~village|~plot|~team|~line|~bucket|~variant)',
       '(~holdout|~holdback|counterfactual|~placebo)', 'hold out', 'held out',
       '(hold|held|keep|kept|holding|keeping|leave|left|leaving) --3 @amount --2 (back|out|untouched|unchanged|alone|unexposed|off|as is)',
-      '(leave|left|leaving) (rest|others|other|remaining) ..3', '(but|and) not ..1 (on|in|to|for|with|at) ..1 (rest|others|other|remaining) ..1',
+      '(leave|left|leaving) (rest|others|other|remaining) ..3', '(but|and) not ..2 (rest|others|remaining|other _)',
       '(rest|others|other _|remaining|@share|@amount|@unit) --5 (left|stay|stays|stayed|remain|remains|go on|carry on) ..1 as (it|they|is|before|now|usual|always|today)',
       '(leave|left|leaving) _ ..1 as (it|they) (is|are|was|were)',
       '_ (get|gets|got|have|has|had|try|tries|use|uses|switches|moves) --5 _ (stay|stays|stayed|keep|keeps|kept|remain|remains|do not|does not|did not) ..3 (as|old|current|usual|existing|without|same|get|change|change) ..1',

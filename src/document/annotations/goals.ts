@@ -98,6 +98,7 @@ export const goals = defineAnnotation('goals', (document): readonly Mention[] =>
   const found: Mention[] = [];
   for (const match of document.read(wanted)) {
     if (inCondition[match.last - 1] === 1 && match.label !== 'wish' && match.label !== 'recovery') continue;
+    if (match.label === 'wish' && inCondition[match.first] === 1 && /^(?:i|we|you)$/.test(words[match.first - 1]?.norm ?? '') && words[match.first - 2]?.norm === 'if') continue;
     if (isSize(match.first, match.last)) continue;
     if (match.label === 'move' && (isPast(document, match) || isForetold(document, match))) continue;
     if ((match.label === 'wish' || match.label === 'told') && !hasSubject(document, match, match.label === 'wish' ? speakers : wanters)) continue;

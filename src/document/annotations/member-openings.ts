@@ -15,7 +15,7 @@ const cues = definePatterns(
     suffers: [
       '@person --8 @hardship',
       `${they} --6 @hardship`,
-      '@hardship (them|her|him|people)',
+      '@hardship (them|her|him|people)', '(you|one) ..2 (feel|feels|sit|stand|wait|get|end up) ..2 @hardship',
       '@hardship --5 (for|to) (@person|them|her|him|somebody|someone)',
       '(thing|bit|part|what) ..2 @hardship ..2 (about|with|for)',
       '@hardship --4 (their|her|his) (own|life|day|evening|time|money|home|family|children|hands|head|phone|street|journey|shift|lesson|morning|night|week|appointment|turn|place)',
@@ -40,6 +40,8 @@ const cues = definePatterns(
     ],
     gains: [
       '(what|thing|all) ..1 (@person|people|they|she|he) ..3 (want|wants|need|needs|hate|hates|get|gets|fear|fears|miss|misses|lack|lacks|forgive|hope|hopes|care|dread|crave|expect|expects|forget|remember) ..10 (is|be)',
+      'what ..1 (breaks|kills|hurts|worries|scares|annoys|bothers|drives|stops|keeps|costs|wears|frightens|frustrates|holds|bugs) ..4 (@person|them|her|him|people) ..10 (is|be)',
+      '@person ..2 (should|must|ought to) (never|not) ..2 (have to|stand|wait|be|find|need|go|worry|sit|ask|lose|feel|get|pay|learn|hear|travel|walk|beg|lie)',
       '(exists|exist|there|meant|made|supposed) to (help|let|spare|save|give|get) ..1 (somebody|someone|people|them|@person)',
       '(nobody|no one|@person) (believe|believes|trust|trusts) (@amount|it|that|this|them|what)',
       '@person come ..2 to _ ..1 (not|and)',
@@ -110,7 +112,7 @@ function lives({ words }: Document, end: number): Cue[] {
     const { norm } = words[index]!;
     if (norm !== 'she' && norm !== 'he') continue;
     const verb = words[index + 1]!.norm;
-    if (!/[a-z]s$/.test(verb) || verb === 'was' || verb === 'always') continue;
+    if (!/[a-z]s$|^(?:would|will|cannot|can)$/.test(verb) || verb === 'was' || verb === 'always') continue;
     if (before >= 0 && index - before <= reach) found.push({ first: before, last: index + 2, label: 'lives' });
     before = index;
   }

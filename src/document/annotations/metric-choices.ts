@@ -80,6 +80,7 @@ const cues = definePatterns('metric choice cues', {
     '(that|this|it|which) ..1 is ..2 (one|thing|bit|figure) ..1 (that|which)? (i|we) ..3 (~judge|~argue|~measure|~decide|~hold|~hang|~stand|~live|~settle|~count|~bet|~trust|~care|~watch)',
     '(that|this|it|which) ..1 is ..2 (one|thing|bit|figure) (that|which) (decides|matters|counts|settles)',
     '(is|be) thing (i|we) ..2 (~live|~judge|~stand|~hang|~watch|~measure|~hold|~care)',
+    '(thing|one|number|figure) to (watch|look at|follow|track|go by|count|measure) is',
     '(one|thing) (i|we) ..3 (run|steer|manage|guide|lead|judge|rate) --5 (on|by|with)',
     '@metric ..6 (comes|come|stands) (first|before (everything|anything|all|rest|others)|above (all|everything))',
     '(one|first) ..2 that (decides|matters|counts|settles)',

@@ -24,6 +24,7 @@ const statements = definePatterns(
       '(aim|steer|play|optimize|manage|run) ..4 (for|at|toward) ..2 @objective ..4 (over|rather than|not|before|instead)',
       'what (is|are|does|do) !(i) --3 (after|for|want|here for|trying to do) >>3 (it is|i think|i would say|i guess|i take it|i assume|we|to) ..8',
     ],
+    summed: ['(that|this|it|which) is (whole|entire|sole|only|main|real|first|very) (purpose|aim|goal|objective|mission)'],
     headed: ['^ (purpose|aim|goal|objective|mission|intent)'],
     meant: ['(is|are|was|were) (meant|supposed|intended|designed) to (get|keep|bring|win|stop|fill|save|free|cut|grow|attract|make|help|earn|raise|sell|reduce|prevent|hold|protect|increase|let) ..8'],
     assumed: [

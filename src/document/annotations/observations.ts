@@ -37,7 +37,7 @@ const observationCues = definePatterns('observation cues', {
     '(do not|did not) know how they ..2 measured',
   ],
   ahead: [
-    '(will|would|should|could|might|may|shall|must|want|wants|wanted|aim|hope|expect|expects|need|needs|if|unless|until|once|going to|let us|propose|assume|assuming|allowed|ought|give|(i|we) (plan|bet|guess|reckon)|(target|goal) (is|of|was))',
+    '(will|would|should|could|might|may|shall|must|want|wants|wanted|aim|hope|expect|expects|need|needs|if !(i (believe|remember|recall|read|understand|am not)|you (look|ask|count))|unless|until|once|going to|let us|propose|assume|assuming|allowed|ought|give|(i|we) (plan|bet|guess|reckon)|(target|goal) (is|of|was))',
   ],
 });
 

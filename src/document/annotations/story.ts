@@ -126,7 +126,8 @@ function isYield({ words }: Document, { first, last, type }: Quantity): boolean 
   if (type === 'duration' || type === 'clock' || type === 'date' || type === 'ordinal') return false;
   // "We get up at half four".
   if (type === 'fraction' && words[last]?.kind !== undefined && /^(?:four|five|six|seven|eight|nine|ten)$/.test(words[last]!.norm)) return false;
-  if (words[first - 1]?.norm === 'of' && /^(?:team|group|squad|crew|staff)$/.test(words[first - 2]?.norm ?? '')) return false;
+  if (words[first - 1]?.norm === 'of' && /^(?:team|group|squad|crew|staff|budget|fund)$/.test(words[first - 2]?.norm ?? '')) return false;
+  if (words[first - 1]?.norm === 'all' || (last - first === 1 && /^(?:twice|once|both)$/.test(words[first]!.norm))) return false;
   return !words.slice(first, last + 1).some(({ norm }) => /^(?:engineers?|developers?|designers?|analysts?|meetings?|workshops?|slides?|pages?|interviews?|visits?|calls?|steps?|options?|sprints?|times?|versions?|drafts?|volunteers?|colleagues?|years?|weeks?|months?|days?)$/.test(norm));
 }
 
