@@ -3,6 +3,8 @@
 // Scoring
 export { createScorer, scoreAnswer, scoreAnswers } from './score-answer.ts';
 export type { RubricChoice, ScoreAnswerInput, ScoreAnswersItem, ScoreAnswersOptions, Scorer, ScorerInput, ScorerOptions } from './score-answer.ts';
+export { createPanelForm, scoreLoop, type LoopAnswer, type PanelForm, type ScoreLoopInput } from './score-loop.ts';
+export { compareReports } from './scoring/compare-reports.ts';
 export { engineVersion } from './pipeline/version.ts';
 export { engineVersion as version } from './pipeline/version.ts';
 
@@ -18,8 +20,13 @@ export { loops, questions, rubrics, type LoopId, type RubricId } from './rubrics
 export { answerModeSchema, answerSchema, maximumAnswerLength, type Answer, type AnswerInput, type AnswerMode } from './schema/answer.ts';
 export { checkResultSchema, checkStatuses, checkStatusSchema, measureSchema, messageSchema, polaritySchema } from './schema/check-result.ts';
 export type { CheckResult, CheckStatus, Measure, Polarity } from './schema/check-result.ts';
+export { coachingActionSchema, coachingSchema, counterfactualSchema, type Coaching, type CoachingAction, type Counterfactual } from './schema/coaching.ts';
+export { comparisonSchema, signalChangeSchema, type Comparison } from './schema/comparison.ts';
 export { evidenceSchema, type Evidence } from './schema/evidence.ts';
 export { gateConditionSchema, gateSchema, maximumGateDepth, type Gate, type GateCondition } from './schema/gate.ts';
+export { combinationSchema, loopSchema, ratingSchema, stageSchema, type Combination, type Loop, type LoopInput, type Rating, type Stage } from './schema/loop.ts';
+export { loopReportSchema, ratedAnswerSchema, ratedDimensionSchema, stageReportSchema } from './schema/loop-report.ts';
+export type { LoopReport, RatedAnswer, RatedDimension, StageReport } from './schema/loop-report.ts';
 export { questionKinds, questionKindSchema, questionSchema, type Question, type QuestionInput, type QuestionKind } from './schema/question.ts';
 export { contributionSchema, dimensionScoreSchema, gateTraceSchema, reportSchema, reportSchemaVersion, verdictSchema } from './schema/report.ts';
 export type { Contribution, DimensionScore, GateOutcome, GateTrace, Report, Verdict } from './schema/report.ts';

@@ -26,11 +26,11 @@ export function readFields<const K extends string>(input: unknown, fields: reado
 }
 
 /**
- * The built-in rubric or question of an id.
+ * The built-in rubric, question or loop of an id.
  *
- * @throws HighbarError `UNKNOWN_RUBRIC` or `UNKNOWN_QUESTION`, with the id spelled most like it.
+ * @throws HighbarError `UNKNOWN_RUBRIC`, `UNKNOWN_QUESTION` or `UNKNOWN_LOOP`, with the id spelled most like it.
  */
-export function findBuiltIn<T extends { readonly id: string }>(what: 'RUBRIC' | 'QUESTION', all: readonly T[], id: string): T {
+export function findBuiltIn<T extends { readonly id: string }>(what: 'RUBRIC' | 'QUESTION' | 'LOOP', all: readonly T[], id: string): T {
   const found = all.find((each) => each.id === id);
   if (found !== undefined) return found;
   const noun = what.toLowerCase();

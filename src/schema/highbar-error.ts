@@ -8,9 +8,12 @@ export type HighbarErrorCode =
   | 'INVALID_CHECK'
   | 'INVALID_OPTIONS'
   | 'INVALID_INPUT'
+  | 'INVALID_LOOP'
+  | 'INVALID_RATING'
   | 'INVALID_SYNTAX'
   | 'UNKNOWN_RUBRIC'
   | 'UNKNOWN_QUESTION'
+  | 'UNKNOWN_LOOP'
   | 'UNKNOWN_CHECK';
 
 /** One fault: where it is, why it is one, and what to do. */

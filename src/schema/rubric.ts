@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { customCheckSchema } from './custom-check.ts';
 import { gateSchema } from './gate.ts';
 
 const identifier = z.string().min(1).max(200);
@@ -71,6 +72,7 @@ export const rubricSchema = z
       .describe('The scale that every dimension is scored on.'),
     dimensions: z.array(dimensionSchema).min(1).max(50).describe('What is rated.'),
     gate: gateSchema,
+    customChecks: z.array(customCheckSchema).min(1).max(200).optional().describe('Checks of the rubric\'s own, for its dimensions and its gate to name.'),
   })
   .describe('What an answer is rated on, and what it has to reach.');
 export type Rubric = z.infer<typeof rubricSchema>;

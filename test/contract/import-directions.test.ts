@@ -14,7 +14,7 @@ interface Room {
   readonly why: string;
 }
 
-const library = ['schema', 'lexicons', 'document', 'engine', 'checks', 'scoring', 'rubrics', 'inputs', 'authoring', 'report', 'agreement'];
+const library = ['schema', 'lexicons', 'document', 'engine', 'checks', 'custom-checks', 'scoring', 'rubrics', 'inputs', 'authoring', 'report', 'agreement'];
 
 /** Who may import whom, and why: the map of the architecture. A file straight under src is a room of its own. */
 const rooms: Readonly<Record<string, Room>> = {
@@ -27,6 +27,11 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   engine: { rooms: ['document', 'schema'], packages: ['zod'], why: 'engine runs any checks, so it may know none' },
   checks: { rooms: ['engine', 'document', 'lexicons', 'schema'], packages: ['zod'], why: 'a check observes; it knows neither rubrics nor scores' },
+  'custom-checks': {
+    rooms: ['engine', 'document', 'lexicons', 'schema'],
+    packages: [],
+    why: 'custom-checks makes checks of rules that are data, over the same readings as the built-in ones, which it need not know',
+  },
   scoring: { rooms: ['schema'], packages: [], why: 'scoring works on results as data: the same numbers come from a stored report as from a fresh one' },
   rubrics: { rooms: ['schema'], packages: [], why: 'rubrics are data, and name checks by id' },
   authoring: {
@@ -39,7 +44,12 @@ const rooms: Readonly<Record<string, Room>> = {
   agreement: { rooms: ['schema'], packages: ['pure-rand'], why: 'the statistics compare ratings of any origin' },
   pipeline: { rooms: library, packages: ['zod', '@noble/hashes'], why: 'pipeline holds steps of score-answer; only score-answer stands above it' },
   'score-answer.ts': { rooms: [...library, 'pipeline'], packages: ['zod'], why: 'score-answer composes the rooms; only the public API stands above it' },
-  'index.ts': { rooms: [...library, 'pipeline', 'score-answer.ts'], packages: [], why: 'index is the public API: names, and nothing else' },
+  'score-loop.ts': {
+    rooms: ['schema', 'document', 'scoring', 'rubrics', 'pipeline', 'score-answer.ts'],
+    packages: ['zod'],
+    why: 'score-loop composes scored answers into stages; only the public API stands above it',
+  },
+  'index.ts': { rooms: [...library, 'pipeline', 'score-answer.ts', 'score-loop.ts'], packages: [], why: 'index is the public API: names, and nothing else' },
   cli: {
     rooms: ['index.ts'],
     packages: ['commander', 'picocolors', 'string-width', 'wrap-ansi'],

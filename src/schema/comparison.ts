@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { checkStatusSchema, polaritySchema } from './check-result.ts';
+import { evidenceSchema } from './evidence.ts';
+
+const outcome = z.enum(['advance', 'stop', 'incomplete']);
+const score = z.number().nullable();
+const moved = z
+  .strictObject({ before: score, after: score, change: score.describe('After less before; null where one of them is not scored.') })
+  .describe('A score in both reports.');
+
+export const signalChangeSchema = z
+  .strictObject({
+    check: z.string(),
+    title: z.string(),
+    polarity: polaritySchema,
+    before: checkStatusSchema.nullable().describe('Null where the report has no such check.'),
+    after: checkStatusSchema.nullable(),
+    evidence: z.array(evidenceSchema).describe('Of a signal gained, where it stands in the later text; of one lost, where it stood in the earlier.'),
+  })
+  .describe('A signal that is there in one report and not in the other.');
+
+export const comparisonSchema = z
+  .strictObject({
+    notes: z.array(z.string()).describe('What else differs, and limits the comparison: the rubric, the question, the engine.'),
+    sameText: z.boolean().describe('Whether both reports are about the same text.'),
+    gained: z.array(signalChangeSchema).describe('Strengths gained and red flags got rid of.'),
+    lost: z.array(signalChangeSchema).describe('Strengths lost and red flags taken on.'),
+    undecided: z.array(signalChangeSchema).describe('Checks that decide in one report only.'),
+    dimensions: z.array(moved.extend({ id: z.string(), title: z.string() })).describe('Every dimension of either report.'),
+    overall: moved,
+    gate: z
+      .array(
+        z.strictObject({
+          condition: z.string().describe('The condition in words, as the later report has it.'),
+          before: score.describe('Margin: what is above the threshold; negative is how much is missing.'),
+          after: score,
+          change: score,
+        }),
+      )
+      .describe('The margin of each condition that both gates have.'),
+    verdict: z.strictObject({ before: outcome, after: outcome }),
+  })
+  .describe('What changed between two reports.');
+export type Comparison = z.infer<typeof comparisonSchema>;
