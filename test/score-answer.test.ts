@@ -8,6 +8,7 @@ import {
   HighbarError,
   questions,
   reportSchema,
+  rubrics,
   scoreAnswer,
   scoreAnswers,
   type Check,
@@ -23,6 +24,7 @@ import { roundScore, weightedMean } from '../src/scoring/rounding.ts';
 import { alpha, fakeChecks, validRubric, wordCheck } from './scoring/rubrics.ts';
 
 const question: QuestionInput = { id: 'q', kind: 'strategy', prompt: 'What would you do about the old depot?' };
+const rubricNames = rubrics.map(({ id }) => `"${id}"`).join(', ');
 const scorer = createScorer({ rubric: validRubric(), checks: fakeChecks });
 const score = (text: string): Report => scorer.score({ question, answer: { text } });
 
@@ -158,10 +160,10 @@ describe('scoreAnswer', () => {
   });
 
   it.each([
-    ['netflix-pmm', 'there is no built-in rubric "netflix-pmm"; did you mean "netflix-pm"?'],
-    ['zzz', 'there is no built-in rubric "zzz"; there is "netflix-pm"'],
-    ['constructor', 'there is no built-in rubric "constructor"; there is "netflix-pm"'],
-    ['', 'there is no built-in rubric ""; there is "netflix-pm"'],
+    ['netflix-pn', 'there is no built-in rubric "netflix-pn"; did you mean "netflix-pm"?'],
+    ['zzz', `there is no built-in rubric "zzz"; there is ${rubricNames}`],
+    ['constructor', `there is no built-in rubric "constructor"; there is ${rubricNames}`],
+    ['', `there is no built-in rubric ""; there is ${rubricNames}`],
   ])('names the nearest rubric for %j', (rubric, message) => {
     expect(errorOf(() => scoreAnswer({ question, answer: strong, rubric }))).toMatchObject({ code: 'UNKNOWN_RUBRIC', issues: [{ path: ['rubric'], message }] });
   });
