@@ -20,6 +20,8 @@ export const economics = definePatterns(
   {
     term: ['@term'],
     sum: [
+      '@grand (year|summer|winter|month|week|season|quarter)',
+      '(hand|hands|handed|give|gives|gave|throw|throwing|threw) (out|away|back) ..3 (money|@money|@grand)',
       '(has|have|had|got|get|gets|left|only) ..1 (@money|@grand) (for|to|left|of|in|on)?',
       '@money (of|out of|in) (each|every) @money',
       '(~overrun|~deficit|~shortfall|~surplus|~turnover|~payroll|~invoice) ..3 (@money|@grand)',

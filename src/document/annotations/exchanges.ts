@@ -67,6 +67,7 @@ export const exchanges = definePatterns(
     ],
     /** A loss taken knowingly. */
     accepted: [
+      '(i|we) would give (that|it|this|them|those) up',
       '(that|this|it) is (deal|price|what (we|i|you) (give|gave|lose|lost|pay|paid|sacrificed))',
       'what (it|that|this) (costs|cost) (us|me|them|you)',
       '(was|is|were|are) not free',

@@ -11,6 +11,7 @@ export const indirectEffects = definePatterns(
   {
     /** Forms that nearly carry the reading alone. */
     named: [
+      '(they|people|everyone|everybody|customers|staff|@people) (stop|stopped|stops) !(at|here|there|by|in|for)',
       '(will|would|may|might) suffer',
       'no longer ..2 (there|left|available) (to|for)',
       '(~cannibalize|cannibalization|~backfire|~boomerang|~displace|displacement|~incentivize|~precedent|novelty|fatigue|~habituate|desensitize*|rebound)',

@@ -78,6 +78,7 @@ export const limits = definePatterns(
       '(too (old|slow|heavy|big|narrow|small|low|short)) (to|for) (run|carry|load|fit|hold|take|store|show|turn|reach|handle|cope)',
     ],
     line: [
+      '(does|do|will|may|shall) not ..3 (whoever|whatever|however)',
       `(${must}) ..1 (stay|remain|be|run|answer|finish|load|happen|arrive|fit|work|come in|cost|respond) ..3 (under|below|within|inside|at most|no more than|less than|off|offline|on time|in person|on paper|anonymous|private|legal|readable|unchanged|cold|sterile|locked|free|without|regardless|even if)`,
       `(${must}) (be|have been) ..4 (off|done|finished|ready|live|in|complete|completed|signed|approved|out|delivered|settled) (by|before|until|within|first)`,
       '(off|hidden|disabled|closed|anonymous|private) until',

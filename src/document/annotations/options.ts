@@ -27,19 +27,19 @@ export const options = definePatterns(
     /** Two things set against each other in one breath. */
     contrast: [
       '(wanted|wants|proposed|suggested|argued|preferred) >>25 (i|we) ..1 (thought|wanted|said no|believed|preferred|argued|proposed|suggested)',
-      '@apart',
-      'instead',
       '(rather than|instead of|as opposed to|in place of|in favor of|in preference to)',
       '(rather|sooner) ..8 than',
       '(prefer|preferred) ..6 (over|to)',
       '(favor|favored|pick|picked|choose|chose|do that|build|hire|buy|recommend|recommended) ..6 over !time',
       '(pick|take|choose|chose|picked|do) (it|that|them|this) over',
-      'not (_) (but|_ but)',
       '(why|is it|was it|would it be) ..4 and not',
             'other way (round|around|is|would|was|make|keep|go)',
       '(late|small|simple|cheap|slow|fixed|flat|new|old|short|long|manual|paper|human|local|one) ..4 not that it is',
-      '(wins|won|beats|beat|better than|comes out ahead|came out ahead|came out on top|outranks|safer than|cheaper than|easier than|faster than)',
+      '(in (its|their|her|his) place|in place of)',
+      '(beats|beat|better than|comes out ahead|came out ahead|came out on top|outranks|safer than|cheaper than|easier than|faster than)',
     ],
+    /** A contrast that often tells no options apart. */
+    apart: ['@apart', 'instead', 'not (_) (but|_ but)', '(wins|won)'],
     /** That there are several to choose from. */
     several: [
       '(two|three|four|five|several|other|both|these|few|many|#) ..1 (option|options|ways|routes|paths|choices|alternatives|candidates|suppliers|vendors|offers|quotes|proposals|versions|cells|ideas|possibilities|directions|providers|plans|things on)',
@@ -62,6 +62,7 @@ export const options = definePatterns(
     ],
     /** One is turned down. */
     rejected: [
+      '(is|was|are|were|be) wrong (thing|tool|place|answer|way|shape|number|fix) (for|to|here)',
       'if (we|i|you) ..1 (just|simply|only)',
       '(would be|is|was|be|looks|seems) (easy|tempting|simpler|quicker|natural) to ..10 (but|yet|though)',
       '(i|we|id) ..1 (would|will|should) not ..1 (do|go|build|use|choose|pick|take|cut|match|touch|copy|launch|start|buy|offer|hire|promise|push|try|put|charge|make|compete|chase|spend|run|treat|split|roll|open|enter|show|send|add|set|move|raise|lower|rely|extend|fight|bother|follow|price|throw|expand|automate|outsource|replace|rewrite|ask|block|force|ban)',

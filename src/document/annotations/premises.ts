@@ -3,6 +3,7 @@ import { definePatterns } from '../patterns/define-patterns.ts';
 /** Ways of questioning the question: its word, its premise, its order, or what it takes to be the problem. */
 export const premises = definePatterns('premises', {
   challenge: [
+      '(two|three|several|different) (questions|problems|decisions|things) ..2 (hidden|hiding|in this|in that|rolled into|mixed up)',
       'what (i|we) would ..1 ask ..1 (is|instead)',
       '(question|thing) ..2 (worth (asking|knowing)|to ask) is',
       '(you|question|brief|prompt) (say|says|said|asks) ..4 but',

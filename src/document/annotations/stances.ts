@@ -5,7 +5,7 @@ export const stances = definePatterns('stances', {
   /** Yes or no, at the head of a sentence. */
   verdict: [
     '^ (no|nope|yes|yeah|absolutely|never|neither|both|definitely|certainly|of course) $',
-    '^ (so|well|okay|right|then|short answer|my answer|i mean|oh|yeah)? (no|yes|absolutely|never|definitely) !(idea|doubt|one|way to)',
+    '^ (so|well|okay|right|then|short answer|my answer|i mean|oh|yeah)? (no|yes|absolutely|never|definitely) !(idea|doubt|one|way to|so|in|there|when|sure|well|and|my)',
     '(short answer|my answer|answer) (is|no|yes)',
     '(i|we|id) (would)? say (no|yes)',
     '(no|yes) (i|we) (would|will|should|do|did|am)',
@@ -37,7 +37,8 @@ export const stances = definePatterns('stances', {
   ],
   /** What the speaker did, decided or said. */
   decided: [
-    'i ..2 (decided|chose|picked|recommended|refused|insisted|closed|killed|stopped|retired|cancelled|canceled|rejected|proposed|argued|voted|opted|settled|committed|overruled|declined|pulled|cut|launched|shipped|removed|rebuilt|switched|turned|moved|hired|fired|walked|delayed|postponed|withdrew|exempted|published|froze|scrapped|shelved|dropped|sunset|sold|bought|raised|lowered|limited|banned|replaced|rewrote|split|merged|asked)',
+    '(i|we) wanted ..6 because',
+    'i ..2 (ended|abolished|scrapped|banned|dropped|reversed|decided|chose|picked|recommended|refused|insisted|closed|killed|stopped|retired|cancelled|canceled|rejected|proposed|argued|voted|opted|settled|committed|overruled|declined|pulled|cut|launched|shipped|removed|rebuilt|switched|turned|moved|hired|fired|walked|delayed|postponed|withdrew|exempted|published|froze|scrapped|shelved|dropped|sunset|sold|bought|raised|lowered|limited|banned|replaced|rewrote|split|merged|asked)',
     'i (went|took|kept|put|made|let|gave|held|set)',
     '(i|we) said (no|yes|stop|wait|look|that|put|it|give|split|we|let|why|you|give)',
     'i told (him|her|them|my|our|everyone|_)',

@@ -36,6 +36,7 @@ const statements = definePatterns(
   'statistical statements',
   {
     said: [
+      '(card|cards|payment|payments|login|logins|upload|uploads|sensor|sensors|sms|messages|emails|app) ..2 (failing|failed|fails|bounced|timed out|declined|silently)',
       '(take|takes|took) ..2 @duration to (land|arrive|reach|show|appear|update|clear|sync|come through)',
       '(carry|drag|pull|lift|skew|distort|swamp|dominate) ..2 (mean|average|total|averages|median)',
       '(chosen|chose|volunteered|opted|signed up) ..12 (look|looks) ..4 (whatever|anyway|regardless|good|great|wonderful|better)',

@@ -11,6 +11,7 @@ export const unknowns = definePatterns(
   'unknowns',
   {
     unknown: [
+      '(lumps|lump|mixes|mix|throws|counts) ..3 together',
       '(figure|number|part|bit|thing|estimate|assumption) (i|we) ..1 (trust|believe|like) least',
       '(not|nobody|no one|never) ..1 (found|met|find) ..1 (anyone|anybody|somebody|someone) who',
       '(estimates|guesses|answers) (range|vary|differ)',
