@@ -25,7 +25,6 @@ const situation: Dimension = {
     dissent: 1.5,
     'qualitative-evidence': 1.5,
     'second-order-effect': 1,
-    'member-outcome-first': 0.5,
     'objective-stated': 0.5,
     buzzwords: 2,
     'execution-heavy': 1,

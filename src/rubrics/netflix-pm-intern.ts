@@ -23,7 +23,6 @@ const strategyAlignment: Dimension = {
     'decision-rule': 2,
     'objective-stated': 1.5,
     'quantified-result': 2,
-    result: 1,
     constraint: 1.5,
     alternatives: 1.5,
     'stopped-work': 1.5,

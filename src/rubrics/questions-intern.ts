@@ -36,7 +36,7 @@ export const internQuestions: readonly Question[] = deepFreeze([
     limitSeconds: 180,
     tags: ['collaboration', 'conflict', 'influence'],
     keyMetrics: ['time saved', 'users reached', 'grade or adoption of the work'],
-    checks: ['influence-by-evidence', 'dissent', 'learning', 'result', 'trade-off'],
+    checks: ['influence-by-evidence', 'dissent', 'learning', 'quantified-result', 'trade-off'],
   },
   {
     id: 'intern-proud-number',

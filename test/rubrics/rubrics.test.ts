@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
 import { nearestName } from '../../src/document/nearest-name.ts';
+import { lintRubric } from '../../src/pipeline/lint-rubric.ts';
 import { rubrics } from '../../src/rubrics/index.ts';
 import type { CheckResult, CheckStatus } from '../../src/schema/check-result.ts';
 import { questionKinds, type QuestionKind } from '../../src/schema/question.ts';
@@ -59,6 +60,11 @@ describe.each(rubrics.map((rubric) => [rubric.id, rubric] as const))('%s', (id, 
   it('is valid over the checks of the codebook, and cannot be changed', () => {
     expect(parseRubric(rubric, known)).toEqual(rubric);
     expect(() => Object.assign(rubric.dimensions[0]!, { weight: 9 })).toThrow(TypeError);
+  });
+
+  it('passes the linter, for the kinds that it is meant for', () => {
+    const grave = lintRubric(id, { kinds }).filter(({ severity }) => severity !== 'note');
+    expect(grave.map(({ rule, path, message }) => `${rule} at ${path.join('.')}: ${message}`)).toEqual([]);
   });
 
   it('describes the ends and the middle of the scale in sentences of its own', () => {
