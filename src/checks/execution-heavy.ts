@@ -25,7 +25,7 @@ export const executionHeavy = defineCheck({
   ],
   evaluate({ document, present, absent }) {
     const { schedule, steps } = document.read(busyness);
-    if (schedule < 2.5 || steps < 2) return absent('missing');
+    if (schedule < 2.5 || steps < 3) return absent('missing');
     const evidence = withoutOverlap(densest(document, ['plan', 'ceremony', 'deliverable'], 18).map((mention) => widen(document, mention, 7, 26))).map(({ first, last }) => document.quote(first, last));
     return { ...present('found', evidence, { quote: evidence[0]!.quote }), confidence: Math.min(0.9, 0.5 + schedule / 20) };
   },
