@@ -22,7 +22,7 @@ export const economics = definePatterns(
     sum: [
       '@grand (year|summer|winter|month|week|season|quarter)',
       '(hand|hands|handed|give|gives|gave|throw|throwing|threw) (out|away|back) ..3 (money|@money|@grand)',
-      '(has|have|had|got|get|gets|left|only) ..1 (@money|@grand) (for|to|left|of|in|on)?',
+      '(has|have|had|got|gets|only) ..1 @money (for|to|in|on)',
       '@money (of|out of|in) (each|every) @money',
       '(~overrun|~deficit|~shortfall|~surplus|~turnover|~payroll|~invoice) ..3 (@money|@grand)',
       '(~cost|~spend|~save|~lose|~waste|~invest|~fine|call it|~earn|~pay) ..3 @grand', '@money (year|month|week|day|run|trip|head|each|apiece|piece)', '~save ..2 grand',
