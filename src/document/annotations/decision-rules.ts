@@ -122,8 +122,10 @@ function readRule(document: Document, marker: string, condition: Mention, acts: 
 function readHabit(document: Document, condition: Mention): DecisionRule | undefined {
   const { words } = document;
   if (!document.read(figuredWords).subarray(condition.first, condition.last).includes(1)) return undefined;
-  const act = document.read(toldActs).find(({ first, verb }) => first >= condition.last && verb <= condition.last + 4 && words[verb]!.sentence === words[condition.first]!.sentence);
-  return act === undefined ? undefined : { first: condition.first, last: act.last, strength: 2 };
+  const acts = document.read(toldActs);
+  const act = acts[firstActFrom(acts, condition.last + 1)];
+  if (act === undefined || act.verb > condition.last + 4 || words[act.verb]!.sentence !== words[condition.first]!.sentence) return undefined;
+  return { first: condition.first, last: act.last, strength: 2 };
 }
 
 /** For each word, 1 where a figure, a comparison or a trend stands: what a condition can be checked by. */
@@ -207,7 +209,7 @@ function heldBack({ words }: Document, until: number): boolean {
 }
 
 /** Index of the first act whose verb stands at a word or behind it. */
-function firstActFrom(acts: readonly DecidedAct[], word: number): number {
+function firstActFrom(acts: readonly { readonly verb: number }[], word: number): number {
   let low = 0;
   let high = acts.length;
   while (low < high) {

@@ -95,6 +95,7 @@ export const exchanges = definePatterns(
     /** The turn between the two sides. */
     turn: ['(but|though|although|yet|however|while|whereas|against|still|otherwise|rather than|instead of|despite|in spite|unless|even so|on other hand|on the other|at the same time|then again)'],
     costly: [
+      '(would|should|had) (rather|sooner) _ ..16 than',
       '(~mean|~take) ..3 (more|extra|another|longer|less|fewer|slower|#|two|three|ten|twenty) ..3 (minutes|hours|days|weeks|work|steps|clicks|calls|waiting|money|people|staff)',
       '(each|every|it|that|this|which|alert|question|delay|waiting) ..4 ~cost (us|me|him|her|them|you|trust|honest|_)',
       '(cost|costs) ..4 (more|less) than',

@@ -166,7 +166,8 @@ export const designs = defineAnnotation('designs', (document): readonly Mention[
     let { first, last } = test;
     for (let at = from; at < details.length && details[at]!.first <= test.last + designReach; at += 1) {
       const detail = details[at]!;
-      if ((detail.first < test.last && test.first < detail.last) || detail.last < test.first - designReach || kinds.has(detail.label) || isVague(document, detail)) continue;
+      if ((detail.first < test.last && test.first < detail.last) || detail.last < test.first - designReach) continue;
+      if (kinds.has(detail.label) || isVague(document, detail)) continue;
       kinds.add(detail.label);
       first = Math.min(first, detail.first);
       last = Math.max(last, detail.last);

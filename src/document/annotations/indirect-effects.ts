@@ -11,6 +11,7 @@ export const indirectEffects = definePatterns(
   {
     /** Forms that nearly carry the reading alone. */
     named: [
+      '(not|never) ..2 (see|saw|seen|expect|expected|foresee|foreseen|anticipate|anticipated|bargain|reckon) ..1 (coming|was|is|for|with)',
       '(they|people|everyone|everybody|customers|staff|@people) (stop|stopped|stops) !(at|here|there|by|in|for)',
       '(will|would|may|might) suffer',
       'no longer ..2 (there|left|available) (to|for)',
@@ -84,6 +85,8 @@ export const indirectEffects = definePatterns(
     ],
     /** Someone's reaction to what was done. */
     reaction: [
+      '(people|they|folk|folks|customers|members|parents|everyone|@people) ..2 (feel|feels|felt|think|thinks|thought|conclude|assume|read it as|take it as) ..1 (like|that|it|cheated|we|less|they|punished|watched|cheap)',
+      '(he|she) ..1 (will|would|may|might) ..1 (notice|leave|stop|quit|ask|want|expect|go|switch|complain|wait|ignore)',
       '(they|people|everyone|everybody|nobody|somebody|someone|@people|answers|complaints|calls) ..1 (will|would|may|might|could|can|going to) ..1 (just|simply|only|then|also|all|start|stop|not|no)? ..1 (go|leave|ignore|skip|wait|stop|start|complain|switch|cancel|walk|hide|hoard|call|ring|ask|want|expect|avoid|quit|buy|move|turn|use|put|give|cheat|lie|click|shout|think|feel|write|take|choose|fall|drift|defect|drop|notice|blame|rush|learn|forget)',
       '(they|people|everyone|everybody|@people) ..2 (just|simply) ..1 (~go|~leave|~press|~pause|~wait|~ring|~call|~skip|~click|~ignore|~slide|~write|~use)',
       '(somebody|someone|person|guy|customer|those|people|@people) who --6 (sees|see|goes|go|moves|move|leaves|leave|asks|ask|learns|learn|finds|find|will|would|loses|lose|stops|stop|trusts|trust|get|gets)',

@@ -16,6 +16,10 @@ export const limits = definePatterns(
   'limits',
   {
     rule: [
+      '@authority --3 (wants|want|wanted|says so|said so|asks for|calls for|expects|decides|sets|takes priority)',
+      '(cannot|may not|must not|can not) --12 (confidentiality|data protection|secrecy|by law|@permission)',
+      '(obliged|required|compelled|bound) to !(say|admit)',
+      'may not (touch|change|move|open|ask|use|see|keep)',
       '@authority --5 (~require|~demand|~insist|~forbid|forbade|~prohibit|~limit|~cap|~prevent|~oblige|~ban|~restrict|~stipulate|must|will not|would not|only (allows|allowed|lets|let)|does not|do not|did not|had fixed|fixed|~bind) !know !care !mind !like',
       '(~require|~forbid|~prohibit|~ban|~bar|~restrict|~limit|~cap|~oblige|bound|tied|constrained|governed) (by|under) ..2 @authority',
       `(cannot|could not|may not|must not|can not|not allowed|not permitted|${must}) --8 (under|because of|due to|without|by order of|by) ..2 (@authority|@permission)`,
@@ -47,6 +51,12 @@ export const limits = definePatterns(
       '(clock|time) ..2 (running out|ticking|short|tight)', 'ran out of time', '(no|not enough|too little) time',
     ],
     means: [
+      '(have not|has not|had not|not) ..1 (got|have) @money',
+      '(only|just|barely) ..1 (have|had|has|got) @amount !(user|users|replies|customers|percent|people|answers|responses|like|about|years|weeks|days)',
+      '(have|has|had|got|there is|there are) (only|just) @amount !(user|users|replies|customers|percent|people|answers|responses|like|about|of|years)',
+      '(holds|seats|fits|sleeps|carries) (only|about|at most)? #',
+      '(is|are|was|were) full (by|on|at|already|from|every|until|until)',
+      'as far as (you|we|i|one) can go',
       '(that|this|which|it|there) is ..2 (ceiling|limit|cap|maximum|most (we|they|i) can)',
       '(i|we|they|it|he|she|@hand|library|school|clinic|team) ..1 (only|just|barely) ..1 (have|had|has|got) ..1 @amount ..2 (@hand|@limited|@duration|hours|days|people|pounds|euros|dollars)',
       '(have|had|has|got|there is|there are|there was|there were) (only|just) ..2 @amount ..2 (@hand|@limited|@duration|hours|days|people|pounds|euros|dollars)',

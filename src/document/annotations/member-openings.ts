@@ -27,6 +27,7 @@ const cues = definePatterns(
       '(somebody|someone|people|anyone|@person) who ..10 (@friction|@hardship|not want)',
       '@friction ..5 (for|to) (@person|them|her|him|somebody|someone)',
       '@friction --4 (their|her|his) (own|life|day|evening|time|money|home|family|children|hands|phone|street|journey|shift|lesson|morning|night|week)',
+      '(we|it|they|you) (send|sends|give|gives|show|shows|tell|tells|hand|hands|offer|offers|ask|asks|charge|charges|make|makes) (them|her|him) ..6 (instead|anyway|nothing|again|twice|only)',
       '(take|takes|took|taking|steal|steals) (from|away) (them|her|him|people|@person|one|their|her|his)',
       '(@person|she|he|they) ..2 (is|are|was|were|got|gets|get) (charged|told|sent|fined|asked|made|billed|turned|moved|refused|put|left) ..1',
     ],
@@ -113,7 +114,7 @@ function lives({ words }: Document, end: number): Cue[] {
     if (norm !== 'she' && norm !== 'he') continue;
     const verb = words[index + 1]!.norm;
     if (!/[a-z]s$|^(?:would|will|cannot|can)$/.test(verb) || verb === 'was' || verb === 'always') continue;
-    if (before >= 0 && index - before <= reach) found.push({ first: before, last: index + 2, label: 'lives' });
+    if (before >= 0 && index - before <= reach) found.push({ first: before, last: index + 2, label: 'lives', captures: {} });
     before = index;
   }
   return found;

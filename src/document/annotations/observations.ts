@@ -4,7 +4,7 @@ import { Break } from '../tokenize.ts';
 import { definePatterns, type Mention } from '../patterns/define-patterns.ts';
 import { changes, type Change } from './changes.ts';
 import { claimed } from './claims.ts';
-import { measuredQuantities, type Quantity } from './quantities.ts';
+import { measuredQuantities, quantities, type Quantity } from './quantities.ts';
 import { dataSources } from './data-sources.ts';
 
 /** A figure that has been seen, with the words that tell it. */
@@ -33,7 +33,7 @@ const observationCues = definePatterns('observation cues', {
     '(rang|phoned|called|asked|interviewed|visited|surveyed|timed|sampled|counted|checked|compared)',
   ],
   doubt: [
-    '(i read|read somewhere|somebody told|they say|heard somewhere|apparently|supposedly|so called|made up|rule of thumb|for example|for instance|suppose|imagine)',
+    '(i read (that|somewhere|once|about)|read somewhere|somebody told|they say|heard somewhere|apparently|supposedly|so called|made up|rule of thumb|for example|for instance|suppose|imagine)',
     '(do not|did not) know how they ..2 measured',
   ],
   ahead: [
@@ -57,10 +57,13 @@ export const observations = defineAnnotation('observations', (document): readonl
   const cues = document.read(observationCues);
   const moved = document.read(changes);
   const sources = document.read(dataSources);
-  const figures = claimed(document, document.read(measuredQuantities)).map((quantity) => observe(document, quantity, cues, moved, sources));
+  const told = document.read(quantities).filter((quantity) => isTold(document, quantity));
+  const measured = claimed(document, [...document.read(measuredQuantities), ...told]);
+  const figures = measured.map((quantity) => observe(document, quantity, cues, moved, sources));
   // "It went from six to nine": numbers without a unit, but both ends of what was seen.
   const spans = claimed(document, moved.filter(({ first, modality, negated, from, to }) => modality === 'observed' && !negated && from !== undefined && to !== undefined && isPast(document.words[first]!.norm)));
-  return [...figures, ...spans.map((change) => ({ first: change.first, last: change.last, score: fromTo, quantity: change, position: change.first / document.words.length }))];
+  const all = document.words.length;
+  return [...figures, ...spans.map((change) => ({ first: change.first, last: change.last, score: fromTo, quantity: change, position: change.first / all }))];
 });
 
 function observe(
@@ -107,6 +110,11 @@ function observe(
   return { first, last, score, quantity, position: quantity.first / words.length };
 }
 
+/** "They were 46 last year": a bare number, but one that something was. */
+function isTold({ words }: Document, { first, type, value }: Quantity): boolean {
+  return type === 'number' && (value ?? 0) > 12 && /^(?:was|were|had|got|reached|counted|about|around|nearly|almost|roughly)$/.test(words[first - 1]?.norm ?? '');
+}
+
 /** A share or a ratio is a finding by its form; a count or a duration may be anything. */
 function baseScore(document: Document, quantity: Quantity): number {
   if (quantity.type === 'multiple' || (quantity.type === 'fraction' && quantity.last - quantity.first === 1)) return /\d/.test(document.words[quantity.first]!.norm) || document.words[quantity.last]?.norm === 'of' ? 2 : 1;
@@ -120,7 +128,7 @@ function isAsked(document: Document, { first, last, value }: Quantity): boolean 
     const word = document.words[index]!;
     if (word.kind === 'number' && document.question.prompt.includes(word.norm)) return true;
   }
-  return value > 1 && new RegExp(`(?:^|[^\\d.,])${value}(?![\\d.,]*\\d)`).test(document.question.prompt);
+  return value !== undefined && value > 1 && new RegExp(`(?:^|[^\\d.,])${value}(?![\\d.,]*\\d)`).test(document.question.prompt);
 }
 
 /** The clause of a figure, at most twelve words before it and ten after. */

@@ -50,6 +50,7 @@ export const rivals = definePatterns(
       '(because|since|cause|so|if|whether|when|once) ..1 @firm ..2 (~do|~have|~offer|~charge|~own|~give|~answer|~cut|~copy|~match|~enter|~launch|~sell|already)',
     ],
     unnamed: [
+      '@proper (did|does|do|tried) (it|that|this|theirs|one|same|too)',
       '@proper (has|have|had) ..2 (done|already|tried|built|cheaper|free|better|everything|this|that|it|been doing|men|all)',
       '@proper (already|offers|charges|gives|owns|undercuts|prices|copied|copies|undercut|dominates)',
       '(switch|switches|switching|defect|go back|leave us|leave|drive|lose (them|people|customers|members|riders|drivers)|compare us|compete|competing|up against|lost) ..1 (to|for|with|against) @proper',
@@ -61,7 +62,7 @@ export const rivals = definePatterns(
       '(across|down) (street|road|corner|hall|river) ..6 (~open|~charge|~sell|~offer|~do|~have|~take|where|cheaper|free|also)',
       '(bank|shop|store|clinic|school|gym|cafe|garage|salon|pharmacy|supermarket|practice|restaurant|hotel|club|studio|one) (next door|across (road|street|square)|down (road|street))',
       '(that|this) is where ..3 (~customer|~patient|~student|~member|~rider|they|people|~pupil) (~go|~went)',
-      '(most|other|others|some|big|bigger|large|rival|every) ..1 (~publisher|~clinic|~school|~charity|~bank|~airline|~shop|~store|~supplier|~carrier|~operator|~insurer|~museum|~theater|~club|~gym|~vendor|~brand|~developer|~studio|~farm|~hotel|~agency|~city|~hospital|~university|~college|~retailer|~broker|~app|~firm|~company) ..2 (offer|offers|give|gives|charge|charges|sell|sells|already|still use|let|lets|run|runs|bundle|cut|tried|publish|pay|pays)',
+      '(other|others|big|bigger|large|rival) ..1 (~publisher|~clinic|~school|~charity|~bank|~airline|~shop|~store|~supplier|~carrier|~operator|~insurer|~museum|~theater|~club|~gym|~vendor|~brand|~developer|~studio|~farm|~hotel|~agency|~city|~hospital|~university|~college|~retailer|~broker|~app|~firm|~company) ..2 (offer|offers|give|gives|charge|charges|sell|sells|already|still use|let|lets|run|runs|bundle|cut|tried|publish|pay|pays)',
       '(cheaper|free|better|faster) (app|apps|option|options|alternative|alternatives|product|products|tool|tools|version|supplier|airline|school|course|courses|site|sites|one) ..2 (out there|around|exist|available|on market|already|elsewhere)',
       '@kind ..1 (offers|offer|charges|charge|gives|give|launched|already|cut|cuts|answers|sells|sell|wins|win|undercut|copied|copy|enters|priced|price|entered|follow|follows|responded|match|matched)',
       '(go|goes|going|went|gone|switch|switches|switching|switched|leave|leaves|left|defect|move|moves|moved|drift|lose|lost|losing|driven|drive|walk|walked) ..3 (to|with|for|at) ..2 @kind',

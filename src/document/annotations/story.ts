@@ -82,6 +82,9 @@ const outcomeCues = definePatterns('outcome cues', {
   ],
 });
 
+/** What is put into a work: no outcome of it, however much it was. */
+const inputs = new Set(['put', 'spend', 'pay', 'give', 'use', 'take', 'work', 'invest', 'move', 'go', 'start', 'change', 'switch']);
+
 /** Outcomes told, the strongest first. */
 export const outcomes = defineAnnotation('outcomes', (document): readonly Outcome[] => {
   const { words } = document;
@@ -101,7 +104,7 @@ export const outcomes = defineAnnotation('outcomes', (document): readonly Outcom
   }
   for (const action of told(document)) {
     if (action.progressive || !outcomeVerbs.has(action.verb)) continue;
-    const own = action.actor === 'I';
+    const own = action.actor === 'I' || (action.actor === 'we' && inputs.has(action.verb));
     const end = Math.max(action.last, Math.min(clauseEnd(document, action.last), action.first + 20));
     const quantified = hasAmount(action.first, end);
     // What others and things did counts for more than what the speaker did: a step is not yet what came of it.
@@ -125,7 +128,7 @@ const bareOutcomesFrom = 0.45;
 function isYield({ words }: Document, { first, last, type }: Quantity): boolean {
   if (type === 'duration' || type === 'clock' || type === 'date' || type === 'ordinal') return false;
   // "We get up at half four".
-  if (type === 'fraction' && words[last]?.kind !== undefined && /^(?:four|five|six|seven|eight|nine|ten)$/.test(words[last]!.norm)) return false;
+  if (type === 'fraction' && /^(?:four|five|six|seven|eight|nine|ten)$/.test(words[last]?.norm ?? '')) return false;
   if (words[first - 1]?.norm === 'of' && /^(?:team|group|squad|crew|staff|budget|fund)$/.test(words[first - 2]?.norm ?? '')) return false;
   if (words[first - 1]?.norm === 'all' || (last - first === 1 && /^(?:twice|once|both)$/.test(words[first]!.norm))) return false;
   return !words.slice(first, last + 1).some(({ norm }) => /^(?:engineers?|developers?|designers?|analysts?|meetings?|workshops?|slides?|pages?|interviews?|visits?|calls?|steps?|options?|sprints?|times?|versions?|drafts?|volunteers?|colleagues?|years?|weeks?|months?|days?)$/.test(norm));
@@ -133,10 +136,11 @@ function isYield({ words }: Document, { first, last, type }: Quantity): boolean 
 
 /** The figure's clause, at most ten words to either side. */
 function clauseAround({ words }: Document, { first, last }: Mention): Mention {
+  const sentence = words[first]!.sentence;
   let from = first;
-  while (from > 0 && first - from < 10 && (words[from]!.breakBefore < Break.comma || hedged(words, from)) && words[from - 1]!.sentence === words[first]!.sentence) from -= 1;
+  while (from > 0 && first - from < 10 && (words[from]!.breakBefore < Break.comma || hedged(words, from)) && words[from - 1]!.sentence === sentence) from -= 1;
   let to = last;
-  while (to < words.length && to - last < 10 && words[to]!.breakBefore < Break.comma && words[to]!.sentence === words[first]!.sentence) to += 1;
+  while (to < words.length && to - last < 10 && words[to]!.breakBefore < Break.comma && words[to]!.sentence === sentence) to += 1;
   return { first: from, last: to };
 }
 
@@ -166,6 +170,9 @@ const isPastForm = (norm: string): boolean =>
 function clauseEnd(document: Document, from: number): number {
   const { words } = document;
   let end = from;
-  while (end < words.length && words[end]!.breakBefore < 2 && end - from < 12) end += 1;
+  while (end < words.length && words[end]!.breakBefore < Break.clause && end - from < 12) {
+    if (words[end]!.breakBefore === Break.comma && /^(?:i|we|he|she|they|it|which)$/.test(words[end]!.norm)) break;
+    end += 1;
+  }
   return end;
 }

@@ -36,6 +36,9 @@ const statements = definePatterns(
   'statistical statements',
   {
     said: [
+      '(it|model|system|till|data|tool|machine|counter|log|sensor) ..2 (only|just) (knows|know|sees|learns|records|counts|measures|hears) (what|who|how|that)',
+      '(average|averages|mean|median|total) ..6 (hide|hides|hid|mask|masks)',
+      '(software|system|database|till|terminal|printer|scanner|website|machine|device|phone|app) ..8 (cannot|can not|could not) (take|read|send|store|show|handle|hold|print|accept|export|import|talk|connect|update|sync|scan|charge)',
       '(card|cards|payment|payments|login|logins|upload|uploads|sensor|sensors|sms|messages|emails|app) ..2 (failing|failed|fails|bounced|timed out|declined|silently)',
       '(take|takes|took) ..2 @duration to (land|arrive|reach|show|appear|update|clear|sync|come through)',
       '(carry|drag|pull|lift|skew|distort|swamp|dominate) ..2 (mean|average|total|averages|median)',

@@ -11,6 +11,7 @@ export const unknowns = definePatterns(
   'unknowns',
   {
     unknown: [
+      '(cannot|can not|could not) ..1 settle',
       '(lumps|lump|mixes|mix|throws|counts) ..3 together',
       '(figure|number|part|bit|thing|estimate|assumption) (i|we) ..1 (trust|believe|like) least',
       '(not|nobody|no one|never) ..1 (found|met|find) ..1 (anyone|anybody|somebody|someone) who',
@@ -40,7 +41,7 @@ export const unknowns = definePatterns(
       '(i|we) (am|are|was|were) not ..2 (sure|certain|confident) ..2 (what|whether|how|why|if|which|about|of|that|it|was)',
       '(bit|part|thing|one) ..4 (i|we) (am|are|was|were) ..2 (not sure|unsure|least sure|less sure|uncertain|guessing|worried about|nervous about)',
       '(without|before|never|not) ..1 (knowing|being sure|being certain) ..2 (what|whether|how|why|if|which|budget|genre|that|them|answer|numbers|figures|size|cost)',
-      `(nobody|no one|none of us|neither of us|neither) ..3 (knew|knows) ${object}`, '(nobody|no one|none of us|neither of us|neither) ..3 (could tell|could say|can tell|can say|was sure|is sure|had measured|has measured|had tested|has tested|had checked|has numbers|had watched)',
+      `(nobody|no one|none of us|neither of us|neither) ..3 knows ${object}`, '(nobody|no one|none of us|neither of us|neither) ..3 (could tell|could say|can tell|can say|was sure|is sure|had measured|has measured|had tested|has tested|had checked|has numbers|had watched)',
       '(question|doubt) ..3 (over|about|as to|is|whether|i cannot|i still) ..2 (whether|how|what|if|why)',
       '(i|we) ..2 (wonder|wondered|doubt|doubted) ..2 (whether|if|how|why|what|that|it)', '(jury|verdict) ..2 out',
       '(remains|still) to be (seen|proven|tested|shown)',
