@@ -12,7 +12,7 @@ const imported = (await import(pathToFileURL(dist('index.js')).href)) as Record<
 const required = require(dist('index.cjs')) as Record<string, unknown>;
 
 /** What the interface promises to keep. */
-const promised = ['HighbarError', 'checks', 'createScorer', 'questions', 'rubrics', 'scoreAnswer', 'scoreAnswers'];
+const promised = ['HighbarError', 'checks', 'createScorer', 'loops', 'questions', 'rubrics', 'scoreAnswer', 'scoreAnswers'];
 
 const needsOf = (file: string): string[] => importsOf(readFileSync(dist(file), 'utf8'), file);
 

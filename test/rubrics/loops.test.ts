@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loops, questions, rubrics } from '../../src/rubrics/index.ts';
 import { loopSchema } from '../../src/schema/loop.ts';
+import { scoreLoop } from '../../src/score-loop.ts';
 import { meantFor } from './banks.ts';
 
 it('there are two loops, each with its own id', () => {
@@ -28,6 +29,10 @@ describe.each(loops.map((loop) => [loop.id, loop] as const))('%s', (_, loop) => 
 
   it('stops below 4.0 on average and below 3.0 in anything, at every stage', () => {
     for (const { gate } of loop.stages) expect(gate).toEqual({ kind: 'all-of', of: [{ kind: 'average', atLeast: 4 }, { kind: 'every-dimension', atLeast: 3 }] });
+  });
+
+  it('is taken by its id, and is incomplete without answers', () => {
+    expect(scoreLoop({ loop: loop.id, answers: [] }).outcome).toBe('incomplete');
   });
 
   it('asks no question twice', () => {
