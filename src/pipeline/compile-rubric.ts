@@ -1,4 +1,6 @@
 import { checks as builtInChecks } from '../checks/index.ts';
+import { compileCustomCheck } from '../custom-checks/compile-custom-check.ts';
+import { readCustomChecks } from '../custom-checks/read-custom-checks.ts';
 import type { Document } from '../document/document.ts';
 import { nearestName } from '../document/nearest-name.ts';
 import type { Check } from '../engine/define-check.ts';
@@ -16,7 +18,7 @@ import { roundScore } from '../scoring/rounding.ts';
 export interface CompiledRubric {
   readonly rubric: Rubric;
   readonly hash: string;
-  /** Every check that there is, configured, built-in ones first: a report tells all, and the rubric decides what counts. */
+  /** Every check that there is, configured: built-in ones, those given as code, those of the rubric. A report tells all; the rubric decides what counts. */
   readonly checks: readonly ConfiguredCheck[];
   /** What each check has to tell a person who does not meet it. */
   readonly advice: (check: string) => Advice;
@@ -29,15 +31,17 @@ export interface CompiledRubric {
  * `INVALID_GATE`.
  */
 export function compileRubric(value: unknown, customChecks: unknown): CompiledRubric {
-  const custom = readCustomChecks(customChecks);
-  const all: readonly Check[] = [...builtInChecks, ...custom];
-  const byId = new Map(all.map((check) => [check.id, check]));
-  const rubric = deepFreeze(parseRubric(value, { checks: byId, nearestName }));
+  const custom = readGivenChecks(customChecks);
+  const given: readonly Check[] = [...builtInChecks, ...custom];
+  const byId = new Map(given.map((check) => [check.id, check]));
+  const rubric = deepFreeze(parseRubric(value, { checks: byId, nearestName, readCustomChecks: (declared) => readCustomChecks(declared, byId.keys()) }));
+  const all = [...given, ...(rubric.customChecks ?? []).map(compileCustomCheck)];
+  const every = new Map(all.map((check) => [check.id, check]));
   const options = new Map(rubric.dimensions.flatMap(({ checks }) => checks.map((entry) => [entry.check, entry.options] as const)));
   return {
     rubric,
     hash: hashJson(rubric),
-    advice: (id) => adviceOf(byId.get(id)),
+    advice: (id) => adviceOf(every.get(id)),
     checks: all.map((check) => safely(check, check.configure(options.get(check.id)), custom.includes(check))),
   };
 }
@@ -50,7 +54,7 @@ function adviceOf(check: Partial<Check> | undefined): Advice {
   return { why: rationale, example: example?.answer.replaceAll(/\[\[|\]\]/g, ''), conflictsWith };
 }
 
-function readCustomChecks(value: unknown): readonly Check[] {
+function readGivenChecks(value: unknown): readonly Check[] {
   if (value === undefined) return [];
   const issues: HighbarIssue[] = [];
   const ids = new Set<string>(builtInChecks.map(({ id }) => id));

@@ -84,8 +84,9 @@ const passages = {
     .describe('How many passages there have to be; one where left out.'),
 };
 
+const noReach = { error: () => 'is no reach; give a whole number of words from 2 to 200, "sentence" or "answer"' };
 const reach = z
-  .union([z.int().min(2).max(200), z.literal(['sentence', 'answer'])], { error: () => 'is no reach; give a number of words from 2 to 200, "sentence" or "answer"' })
+  .union([z.int(noReach).min(2, noReach).max(200, noReach), z.literal(['sentence', 'answer'], noReach)], noReach)
   .optional()
   .describe('Longest passage: a number of words, articles not counted, "sentence" (where left out), or "answer" for anywhere.');
 
