@@ -20,7 +20,7 @@ interface Open {
 export function readJson(text: string): TextReading {
   const broken = findJsonFault(text);
   if (broken !== undefined) {
-    const message = text.trim() === '' ? 'the text is empty' : `it is not JSON: ${broken.reason}`;
+    const message = text.trim() === '' ? 'the text is empty' : broken.reason;
     return { faults: [{ offset: broken.offset, path: [], message }] };
   }
   const faults: TextFault[] = [];

@@ -1,4 +1,4 @@
-import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser, type Document, type ErrorCode, type ParsedNode, type Token } from 'yaml';
+import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser, type CST, type Document, type ErrorCode, type ParsedNode } from 'yaml';
 import { findNearest } from '../schema/nearest.ts';
 import { maximumDepth, maximumValues } from '../schema/plain-data.ts';
 import type { PlacedField, PlacedValue } from './placed-value.ts';
@@ -38,9 +38,9 @@ export function readYaml(text: string): TextReading {
 }
 
 /** Takes a text apart, and stops as soon as it is nested too deep for the recursion that follows. */
-function tokenize(text: string): { readonly all: readonly Token[] } | TextReading {
+function tokenize(text: string): { readonly all: readonly CST.Token[] } | TextReading {
   const parser = new Parser();
-  const all: Token[] = [];
+  const all: CST.Token[] = [];
   let offset = 0;
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) all.push(token);
@@ -68,7 +68,7 @@ const reasons: Partial<Record<ErrorCode, string>> = {
 
 function grammarFaults(document: Document.Parsed<ParsedNode, true> | undefined): TextFault[] {
   const errors = document?.errors ?? [];
-  return errors.slice(0, mostFaults).map(({ code, pos, message }) => ({ offset: pos[0], path: [], message: reasons[code] ?? `it is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}` }));
+  return errors.slice(0, mostFaults).map(({ code, pos, message }) => ({ offset: pos[0], path: [], message: reasons[code] ?? `${message.charAt(0).toLowerCase()}${message.slice(1)}` }));
 }
 
 /** What a node became. */

@@ -1,9 +1,12 @@
-import type { HighbarError } from '../index.ts';
+import { HighbarError } from '../index.ts';
 
 /** One thing that is wrong, and where in the value it is. */
 export interface FaultIssue {
   readonly path: readonly (string | number)[];
   readonly message: string;
+  /** Line of the file, from 1, where it is known. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /** Why something could not be done, and what to do about it. */
@@ -40,6 +43,8 @@ export function usageError(place: string, reason: string, remedy: string): Fault
 
 const remedies: Readonly<Record<string, string>> = {
   INVALID_RUBRIC: 'Correct the rubric at the places named.',
+  INVALID_SYNTAX: 'Correct the file at the places named.',
+  INVALID_LOOP: 'Correct the loop at the places named.',
   INVALID_GATE: 'Correct the gate of the rubric at the places named.',
   UNKNOWN_RUBRIC: '"highbar list rubrics" names the built-in ones.',
   UNKNOWN_QUESTION: '"highbar list questions" names the built-in ones.',
@@ -58,6 +63,16 @@ export function rowFaultOf(error: HighbarError): Fault {
   return { ...fault, issues: fault.issues.map(({ path, message }) => ({ path: ['question', ...path], message })) };
 }
 
+/** Does what may throw a documented error of the library, which then becomes a fault of the place. */
+export function attempt<T>(place: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof HighbarError) throw new FaultError(place, faultOf(error));
+    throw error;
+  }
+}
+
 /** A fault of highbar itself. */
 export function internalFault(error: unknown): Fault {
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -69,6 +84,12 @@ export function formatPath(path: readonly (string | number)[]): string {
   return path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? part : `${text}.${part}`), '');
 }
 
+/** `line 3, column 5, dimensions[0].title: `, with as much of it as there is. */
+function formatPlace({ path, line, column }: FaultIssue): string {
+  const parts = [...(line === undefined ? [] : [`line ${line}`]), ...(column === undefined ? [] : [`column ${column}`]), ...(path.length === 0 ? [] : [formatPath(path)])];
+  return parts.length === 0 ? '' : `${parts.join(', ')}: `;
+}
+
 const mostIssues = 8;
 
 /** A fault as lines for people: place and reason, each issue, remedy. */
@@ -76,7 +97,7 @@ export function describeFault(place: string, { reason, remedy, issues }: Fault):
   const shown = issues.slice(0, mostIssues);
   const lines = [
     `highbar: ${place}: ${reason}`,
-    ...shown.map(({ path, message }) => `  ${path.length === 0 ? '' : `${formatPath(path)}: `}${message}`),
+    ...shown.map((issue) => `  ${formatPlace(issue)}${issue.message}`),
     ...(issues.length > shown.length ? [`  and ${issues.length - shown.length} more`] : []),
     `  ${remedy}`,
   ];

@@ -2,7 +2,9 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { questionKinds, version } from '../index.ts';
 import { explain } from './explain-command.ts';
 import { describeFault, FaultError, inputFault, internalFault, makePrintable } from './fault.ts';
+import { initRubric } from './init-command.ts';
 import { readColor, readWidth, type Io } from './io.ts';
+import { lintFiles, type LintCommandOptions } from './lint-command.ts';
 import { list, listables, type Listable } from './list-command.ts';
 import { formats } from './record-writers.ts';
 import { scoreFiles, type ScoreOptions } from './score-command.ts';
@@ -22,6 +24,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     complain: (text) => printed.push(err.write(text)),
     score: async (files, options) => {
       code = await scoreFiles(files, options, io, out, err);
+    },
+    lint: async (names, options) => {
+      code = await lintFiles(names, options, out, err);
     },
   });
   try {
@@ -50,9 +55,10 @@ interface Actions {
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
   readonly score: (files: readonly string[], options: ScoreOptions) => Promise<void>;
+  readonly lint: (names: readonly string[], options: LintCommandOptions) => Promise<void>;
 }
 
-function createProgram(io: Io, { print, complain, score }: Actions): Command {
+function createProgram(io: Io, { print, complain, score, lint }: Actions): Command {
   const program = new Command('highbar')
     .description('Scores interview answers against a rubric, with the evidence for every point.')
     .version(version, '-V, --version', 'print the version')
@@ -75,10 +81,10 @@ function createProgram(io: Io, { print, complain, score }: Actions): Command {
     .command('score')
     .description('score answers')
     .argument('[file...]', 'answers as JSONL, one a line, or a text file with one answer; "-" or none: standard input')
-    .option('-r, --rubric <id|file>', 'rubric to score by: a built-in one, or a JSON file')
+    .option('-r, --rubric <id|file>', 'rubric to score by: a built-in one, or a YAML or JSON file')
     .addOption(new Option('-f, --format <format>', 'format of the reports').choices(formats).default('pretty'))
     .option('-g, --gate', 'exit with 1 when an answer does not advance')
-    .option('-q, --question <id|file>', 'question of answers that name none: a built-in one, or a JSON file')
+    .option('-q, --question <id|file>', 'question of answers that name none: a built-in one, or a YAML or JSON file')
     .option('--prompt <text>', 'words of the question, where it is neither')
     .addOption(new Option('--kind <kind>', 'kind of the question in --prompt').choices(questionKinds))
     .option('--limit <seconds>', 'time allowed for the question in --prompt', readSeconds)
@@ -100,6 +106,22 @@ function createProgram(io: Io, { print, complain, score }: Actions): Command {
     .addOption(new Option('-f, --format <format>', 'format of the list').choices(['pretty', 'json']).default('pretty'))
     .action((what: Listable, { format }: { format: 'pretty' | 'json' }) => print(list(what, format, io)));
 
+  program
+    .command('init')
+    .description('write a commented rubric to start your own from')
+    .argument('[file]', 'YAML file to write', 'rubric.yaml')
+    .option('--force', 'overwrite the file where there is one')
+    .action(async (file: string, options: { force?: boolean }) => print(await initRubric(file, options)));
+
+  program
+    .command('lint')
+    .description('find what a rubric cannot do as it is written')
+    .argument('<rubric...>', 'YAML or JSON files, or ids of built-in rubrics')
+    .addOption(new Option('-k, --kind <kind...>', 'kinds of question that the rubric is for').choices(questionKinds))
+    .addOption(new Option('-f, --format <format>', 'format of the findings').choices(['pretty', 'json']).default('pretty'))
+    .addHelpText('after', lintHelp)
+    .action((names: string[], options: LintCommandOptions) => lint(names, options));
+
   return program;
 }
 
@@ -115,11 +137,28 @@ Examples:
   highbar score answer.txt --rubric netflix-pm --question pm-nothing-to-watch
   highbar explain trade-off
   highbar list questions
+  highbar init rubric.yaml
+  highbar lint rubric.yaml
 
 Exit codes:
   0  scored
-  1  scored with --gate, and an answer does not advance
+  1  scored with --gate, and an answer does not advance; linted, with errors
   2  a fault in the command line or the input
+`;
+
+const lintHelp = `
+Looks for gates that no answer passes, conditions that every answer meets,
+dimensions that nothing can score, checks counted twice, weights and caps that
+do nothing, anchors that are missing or alike, and contradictory tips.
+
+Exit codes:
+  0  no errors
+  1  errors in a rubric
+  2  a file that cannot be read or holds no valid rubric
+
+Examples:
+  highbar lint rubric.yaml
+  highbar lint rubric.yaml --kind behavioral culture
 `;
 
 const scoreHelp = `

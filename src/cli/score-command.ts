@@ -1,5 +1,5 @@
 import { createScorer, HighbarError, type AnswerInput, type QuestionKind, type Report } from '../index.ts';
-import { describeFault, FaultError, faultOf, internalFault, rowFaultOf, usageError, type Fault } from './fault.ts';
+import { attempt, describeFault, internalFault, rowFaultOf, usageError, type Fault } from './fault.ts';
 import { checkFiles, describePlace, readItems, type Item } from './inputs.ts';
 import { readColor, readWidth, type Io } from './io.ts';
 import { loadQuestion, loadRubric } from './load.ts';
@@ -51,7 +51,7 @@ export async function scoreFiles(files: readonly string[], options: ScoreOptions
 type Scored = { readonly report: Report } | { readonly id: string | null; readonly fault: Fault };
 
 async function openScorer({ rubric: name }: ScoreOptions, question: Defaults['question']): Promise<(item: Item) => Scored> {
-  if (name === undefined) throw usageError('--rubric', 'No rubric is named.', 'Pass --rubric with one of "highbar list rubrics", or with the name of a JSON file.');
+  if (name === undefined) throw usageError('--rubric', 'No rubric is named.', 'Pass --rubric with one of "highbar list rubrics", or with the name of a YAML or JSON file.');
   const rubric = await loadRubric(name);
   const scorer = attempt(name, () => createScorer({ rubric }));
   // A fault of the question that all answers share is told once, and not for each of them.
@@ -78,13 +78,4 @@ async function readQuestionOptions({ question, prompt, kind, limit }: ScoreOptio
   if (prompt === undefined) throw usageError('--prompt', 'It is missing.', 'Pass the words of the question too: --prompt TEXT --kind KIND.');
   if (kind === undefined) throw usageError('--kind', 'It is missing.', 'Pass the kind of question too: --prompt TEXT --kind KIND.');
   return { id: 'prompt', prompt, kind, ...(limit === undefined ? {} : { limitSeconds: limit }) };
-}
-
-function attempt<T>(place: string, action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    if (error instanceof HighbarError) throw new FaultError(place, faultOf(error));
-    throw error;
-  }
 }

@@ -82,7 +82,7 @@ describe('a JSON text', () => {
     ['two names alike', '{\n  "a": 1,\n  "a": 2\n}', '3:3 a| the name "a" stands here a second time; each may stand once, so remove one or rename it'],
     ['__proto__', '{"a": [{"__proto__": {"x": 1}}]}', '1:9 a.0.__proto__| is not allowed as a name; remove it'],
     ['a number beyond numbers', '{"a": [1e999]}', '1:8 a.0| is no finite number; give one that can be written out'],
-    ['no comma', '{"a": 1 "b": 2}', '1:9 | it is not JSON: expected a comma or }, found a double quote'],
+    ['no comma', '{"a": 1 "b": 2}', '1:9 | expected a comma or }, found a double quote'],
     ['nothing', ' ', '1:2 | the text is empty'],
   ])('with %s is refused', (_, text, expected) => {
     expect(faultsIn(text, 'json')).toEqual([expected]);

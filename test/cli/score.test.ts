@@ -208,7 +208,7 @@ describe('highbar score', () => {
     ['no rubric', ['score', 'fixtures/answers/one.jsonl'], /--rubric: No rubric is named\.\n {2}Pass --rubric/],
     ['an unknown rubric', ['score', '-r', 'netflix-pn', '-'], /--rubric: There is no built-in rubric "netflix-pn"; did you mean "netflix-pm"\?, and no such file\./],
     ['a rubric file that is not there', ['score', '-r', './none.json', '-'], /none\.json: There is no such file\./],
-    ['a YAML rubric', ['score', '-r', 'rubric.yaml', '-'], /rubric\.yaml: It is YAML, which is not read\.\n {2}Convert it to JSON\./],
+    ['a YAML rubric that is not there', ['score', '-r', 'none.yaml', '-'], /none\.yaml: There is no such file\./],
     ['a file that is not there', score('none.jsonl'), /none\.jsonl: There is no such file\./],
     ['a folder', score('fixtures'), /fixtures: It is a folder, not a file\./],
     ['a text without a question', score('LICENSE.md', 'README.txt'), /There is no such file/],
@@ -243,14 +243,14 @@ describe('highbar score', () => {
   it('names the line and column of a fault in a rubric file', async () => {
     const broken = readFileSync(rubricFile, 'utf8').replace('"version": "1.0.0",', '"version": "1.0.0"');
     const { code, stderr } = await execute(['score', '-r', file('broken.json', broken), '-'], { stdin: sample });
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/broken\.json, line 4, column 3: It is not JSON: expected a comma or }, found a double quote\./) as string });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/broken\.json: The text cannot be read as JSON\.\n {2}line 4, column 3: expected a comma or }, found a double quote\n/) as string });
   });
 
   it('names what is wrong with a rubric by path, with the nearest name', async () => {
     const wrong = { ...rubric, dimensions: rubric.dimensions.map((dimension, index) => (index === 0 ? { ...dimension, checks: [{ check: 'on-topik', weight: -1 }] } : dimension)) };
     const { code, stderr } = await execute(['score', '-r', file('wrong.json', JSON.stringify(wrong)), '-'], { stdin: sample });
     expect(code).toBe(2);
-    expect(stderr).toMatch(/wrong\.json: The rubric is not valid\.\n {2}dimensions\[0\]\.checks\[0\]\.check: .*did you mean "on-topic"/);
+    expect(stderr).toMatch(/wrong\.json: The rubric is not valid\.\n {2}line 1, column \d+, dimensions\[0\]\.checks\[0\]\.check: .*did you mean "on-topic"/);
     expect(stderr).toContain('dimensions[0].checks[0].weight: ');
   });
 
