@@ -25,7 +25,7 @@ export const rivalKinds: Lexicon = {
   phrases: [
     '(~competitor|~rival|competition|~challenger|~incumbent|~upstart|new ~entrant|~copycat)',
     '(other|another|competing|cheaper|free|existing|rival|smaller|bigger|local|different|every other) (~app|~service|~provider|~platform|~brand|~airline|~bank|~carrier|~operator|~supplier|~shop|~store|~chain|~vendor|~insurer|~broker|~publisher|~streamer|~game|~tool|~product|~company|~firm|~clinic|~agency|~school|~network|~marketplace)',
-    '(other|big|bigger|larger|larger established) (guys|guy|lot|lads|boys|players|names|fellas|chains|ones in town|side app)',
+    '(other|big|bigger|larger|larger established) (ones|guys|guy|lot|lads|boys|players|names|fellas|chains|ones in town|side app)',
     '(~clone|look alikes|lookalike|knock offs|market leader|market leaders|next best thing|everyone else in (market|town|industry|sector))',
     '(down|across|up|over) (road|street|corner|hall)',
     '(people|~company|~app|~service|~provider|~firm|~shop) like (us|ours)',

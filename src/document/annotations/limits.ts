@@ -16,6 +16,7 @@ export const limits = definePatterns(
   'limits',
   {
     rule: [
+      '(have|has|had|get|gets|given) @duration to (send|return|pay|decide|answer|claim|cancel|appeal|reply|respond|complain|object|withdraw)',
       '@authority --3 (wants|want|wanted|says so|said so|asks for|calls for|expects|decides|sets|takes priority)',
       '(cannot|may not|must not|can not) --12 (confidentiality|data protection|secrecy|by law|@permission)',
       '(obliged|required|compelled|bound) to !(say|admit)',
@@ -34,7 +35,7 @@ export const limits = definePatterns(
       '(legal|legally) (break|limit|minimum|maximum|duty|requirement|obliged|bound|required|owe)',
     ],
     time: [
-      '(support|offer|contract|warranty|license|lease|funding|grant|deal|rights|subsidy|tender) ..1 (ends|ended|expires|expired|runs out|ran out|lapses|lapsed) !in',
+      '(support|offer|contract|warranty|license|lease|funding|grant|deal|rights|subsidy|tender) (ends|ended|expires|expired|runs out|ran out|lapses|lapsed) !in',
       '(only|just|barely|under|less than|no more than|at most) ..1 @duration (to|before|until|left|of|away|for us)',
       '(i|we|they|team) ..1 (had|have|got|get) ..2 @duration (because|before|until|till|left|and no|or|not more|to (decide|choose|ship|launch|deliver|build|fix|find|pick|get|do|prepare))',
       '(gave|gives|left|leaves) (us|me|them|him|her|team) ..4 (@duration|with ..2 @amount)',
@@ -52,7 +53,7 @@ export const limits = definePatterns(
     ],
     means: [
       '(have not|has not|had not|not) ..1 (got|have) @money',
-      '(only|just|barely) ..1 (have|had|has|got) @amount !(user|users|replies|customers|percent|people|answers|responses|like|about|years|weeks|days)',
+      '(only|just|barely) ..1 (have|had|has|got) @amount !(user|users|replies|customers|percent|people|answers|responses|like|about|years|weeks|days|word|words|questions|steps|things|buttons)',
       '(have|has|had|got|there is|there are) (only|just) @amount !(user|users|replies|customers|percent|people|answers|responses|like|about|of|years)',
       '(holds|seats|fits|sleeps|carries) (only|about|at most)? #',
       '(is|are|was|were) full (by|on|at|already|from|every|until|until)',
@@ -75,13 +76,15 @@ export const limits = definePatterns(
       '(for|in|within|on|with) (same|existing|current|fixed|given|flat) (budget|team|staff|headcount|money|cost|funding)',
       '(more|bigger|larger) than ..4 (can|could) (fix|afford|handle|manage|solve|bear|carry|absorb|take)',
       '(could|can) not (order|force|fine|compel|instruct|sack|fire|command|do both|have both|tell _ what|pay them|make them)', 'not both',
-      '(booked|tied up|sold out|fully booked) ..2 (until|till|through|with|up to)', '(out of|beyond|outside) (my|our|us) ..1 (control|hands|power|remit|reach|gift)',
+      '(booked|tied up|sold out|fully booked) ..2 (until|till|through|with|up to)', '(out of|beyond|outside) (my|our|us) ..1 (hands|power|remit|reach|gift)',
     ],
     inability: [
+      '(cannot|can not|could not) (tell|separate|distinguish) _ from _',
+      '(is|are|was|were) not (possible|feasible|practical) (there|here|on|in|with|for|at)',
       '(cannot|can not|could not|can never) be (moved|changed|undone|reversed|rescheduled|stretched|delayed|postponed|stopped|skipped|interrupted|closed|opened|paused|sold|shared|shown|shipped|stored|repaired|replaced|extended|split|shortened|automated|recorded|cut|raised|refunded|taken back|withdrawn|recalled|installed|updated|bought|hired|trained|used|charged|shut|driven|carried|kept|left)',
       `@limited ..3 (cannot|could not|can not|can only|could only|will not) !(${knowing}|be|do|have|go)`,
       '@limited ..2 (do|does|did) not ..1 (support|reach|allow|let|fit|permit|stretch|connect|handle|work|hold|charge|run)',
-      '((there is|there was|there are|has|have|had|with|where) no|no|without|little|poor|patchy|weak|limited|intermittent|hardly any) (signal|power|internet|connection|wifi|electricity|bandwidth|coverage|memory|storage|smartphone|smartphones|data plan|email|road|water|lift|space|room)',
+      '((there is|there was|there are|has|have|had|with|where) no|no|little|poor|patchy|weak|limited|intermittent|hardly any) (signal|power|internet|connection|wifi|electricity|bandwidth|coverage|memory|storage|smartphone|smartphones|data plan|email|road|water|lift|space|room)',
       '(was|were|is|are) (built|designed|made|meant) for ..8 not', '# (gb|mb) ..2 (phone|phones|memory|ram|handset|limit|of memory|of storage)',
       '(old|shared|share|one) ..1 (tablet|tablets|computer|computers|laptop|machine|machines|printer) ..4 (so|and|while|per|which|between)',
       '(limit|limits|constraint|constraints|bottleneck) ..1 (is|was|are|were|here|i)', '^ (limits|limit|constraint|constraints)',
@@ -102,7 +105,7 @@ export const limits = definePatterns(
       '(no) (offer|order|delivery|service|treatment|shift|landing|sale) ..2 (above|below|over|under|after|before|without|beyond)',
     ],
     weak: [
-      '(cannot|can not|could not) (send|ship|store|move|use|sell|open|close|run|reach|hire|change|install|print|deliver|charge|price|pay|pause|raise|cut|lower|take|carry|put|offer|add|build|launch|release|do|split|randomize|test|fit|skip|miss|serve|hold|cache|share|record|keep|replace|require|match|expand|spend|shut|park|land|refund|discount|borrow|force|fire|promise|extend|leave|work|read|connect)',
+      '(cannot|can not|could not) (send|ship|store|move|use|sell|open|close|run|reach|hire|change|install|print|deliver|charge|price|pay|pause|raise|cut|lower|take|put|offer|add|build|launch|release|do|split|randomize|test|fit|skip|miss|serve|hold|cache|share|record|keep|replace|match|expand|spend|shut|park|land|refund|discount|borrow|force|fire|promise|extend|leave|work|read|connect)',
       '(only|just) @amount @hand', '(would|will|would have) ..1 (take|taken|need|needed) ..2 @duration', '(nobody|no one) ..2 (wait|waits)',
       '(never|not) ..1 (takes|take|cost|costs|exceed|exceeds) more than',
     ],
