@@ -62,7 +62,7 @@ const plainConditions = definePatterns(
       '(as|so) long as ..10 (@amount|@finding)',
       'by (week|month|day|time) ..8 (@amount|@finding)',
     ],
-    wherever: ['(where|in which) (it|this|that|they|rate|share|_) --5 (@finding ..2 @amount|@amount)'],
+    wherever: ['(where|in which) (it|this|that|they|rate|share) --5 (@finding ..2 @amount|@amount)'],
     case: [
       'in case ..8 (@amount|@finding)',
       '(anything|anyone|anybody|whoever|whichever|whatever|any|every|everything) !(else|new|one|other) --6 (@amount|@finding)',
@@ -98,12 +98,18 @@ export const decisionRules = defineAnnotation('decision rules', (document): read
     if (condition.label === 'level' && !opensClause(document, condition.first)) continue;
     const act = condition.label === 'wherever' ? actBefore(document, condition, acts, true) : (condition.label === 'level' ? plainActAfter(document, condition, acts) : undefined) ?? actAfter(document, condition, acts, true) ?? (condition.label === 'moment' ? actBefore(document, condition, acts, true) : undefined);
     // "Two late deliveries and the contract goes": the act follows at once.
+    if (condition.label === 'bare' && isStatement(document, condition)) continue;
     if (condition.label === 'bare' && act !== undefined && (act.verb > condition.last + 4 || !act.decisive)) continue;
     if (act !== undefined) rules.push({ first: Math.min(act.first, condition.first), last: Math.max(act.last, condition.last), strength: 2 });
   }
   for (const match of document.read(bareRules)) rules.push({ first: match.first, last: match.last, strength: 2 });
   return rules.filter((rule) => isAsserted(document, rule, { ignore: ['negated', 'echo'] })).sort((a, b) => b.strength - a.strength || a.first - b.first);
 });
+
+/** "Their line is 8 megabits": told as a fact, not laid down as a case. */
+function isStatement({ words }: Document, { first, last }: Mention): boolean {
+  return words.slice(first, last).some(({ norm }) => /^(?:is|are|was|were|has|have|had|does|did)$/.test(norm));
+}
 
 function readRule(document: Document, marker: string, condition: Mention, acts: readonly DecidedAct[]): DecisionRule | undefined {
   const checkable = hasFinding(document, condition);

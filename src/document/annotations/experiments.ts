@@ -32,7 +32,7 @@ export const experimentParts = definePatterns(
       '(hold|held|keep|kept|holding|keeping|leave|left|leaving) --3 @amount --2 (back|out|untouched|unchanged|alone|unexposed|off|as is)',
       '(leave|left|leaving) (rest|others|other|remaining) ..3', '(but|and) not ..2 (rest|others|remaining|other _)',
       '(rest|others|other _|remaining|@share|@amount|@unit) --5 (left|stay|stays|stayed|remain|remains|go on|carry on) ..1 as (it|they|is|before|now|usual|always|today)',
-      '(leave|left|leaving) _ ..1 as (it|they) (is|are|was|were)',
+      '(leave|left|leaving) !(that|it|this|them) _ ..1 as (it|they) (is|are|was|were)',
       '_ (get|gets|got|have|has|had|try|tries|use|uses|switches|moves) --5 _ (stay|stays|stayed|keep|keeps|kept|remain|remains|do not|does not|did not) ..3 (as|old|current|usual|existing|without|same|get|change|change) ..1',
       '(to|in|on) one (side|half|bank|end|floor|shift|street) ..4 (and|but) not ..1 other',
       '(just|right|shortly|slightly) (below|under|short|before) ..12 (just|right|shortly|slightly) (above|over|past|beyond|after)',

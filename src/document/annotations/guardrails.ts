@@ -7,7 +7,7 @@ import { metricMentions } from './metrics.ts';
 import { amounts, percents } from './quantities.ts';
 import { isAsserted } from './scopes.ts';
 
-const worse = '(~rise|~fall|~slip|~drop|~sink|~suffer|~increase|~decrease|~climb|~exceed|~dip|~decline|~degrade|~deteriorate|~creep|~grow|~shrink|~worsen|~move|~budge|~change|~tank|~drift|~slide|~jump|~double|~cross|~go (up|down|over|above|below|past|under|backward*|beyond|by|from)|~get (to|worse|longer|slower|bigger|smaller|higher|lower|over|above|below|past|under|any)|~take (longer|more)|~lose|~be (worse|higher|lower|slower|longer|more|less|fewer|lost|over|above|below|under|hurt|harmed|touched|any)|~cost|~pass|~top|~break|~weaken|~spike|~erode|~swell|~balloon)';
+const worse = '(~rise|~fall|~slip|~drop|~sink|~suffer|~increase|~decrease|~climb|~exceed|~dip|~decline|~degrade|~deteriorate|~creep|~grow|~shrink|~worsen|~move|~budge|~change|~tank|~drift|~slide|~jump|~double|~cross|~go (up|down|over|above|below|past|under|backward*|beyond|by|from)|~get (to|worse|longer|slower|bigger|smaller|higher|lower|over|above|below|past|under|any)|~take (longer|more)|~lose|~be (worse|higher|lower|slower|longer|more|less|fewer|lost|over|above|below|under|hurt|harmed|touched)|~cost|~pass|~top|~break|~weaken|~spike|~erode|~swell|~balloon)';
 const down = '(~fall|~drop|~slip|~dip|~decline|~sink|~suffer|~decrease|~slide|~shrink|~erode|~weaken|~tank|~go down|~come down|~get worse|worse than|~go backward|~go backwards|~worsen|~lose)';
 const up = '(~rise|~climb|~increase|~grow|~jump|~creep|~spike|~double|~go up|~go over|~go above|~go past|~get over|~get above|~exceed|~pass|~top|~cross|~hit|~reach|is|be|are)';
 

@@ -46,7 +46,7 @@ const cues = definePatterns('metric choice cues', {
   picked: [
     '^ (by|with|through|on) @metric',
     '(i|we) ..2 (use|pick|choose|take|go with|go for|settle on|land on|vote for|opt for|take|want to move|move) ..3 @metric',
-    '(i|we) ..2 (look at|watch|check|take|put|go to) ..3 @metric ..3 (first|above all|before anything|more than)',
+    '(i|we) ..2 (look at|watch|check|take|put|go to) ..3 @metric ..3 (first $|above all|before anything|more than)',
     '@metric ..2 (first|above all) $',
     '^ so (i|we) would (measure|track|count) ..4 @metric',
     '(leave|set|put|ignore|forget|drop|skip) --5 and (look at|take|use|watch|count|measure|follow|go by) ..4 @metric',
@@ -151,6 +151,7 @@ function readChoice(document: Document, cue: Match, mentions: readonly MetricMen
   const list = isList(words, after);
   if (cue.label === 'picked' && /^(data|numbers|figures|survey|report|reports|dashboard|logs|curve|curves|funnel|by|to|from)$/.test(words[cue.last]?.norm ?? '')) return undefined;
   if (list && cue.label !== 'named') return undefined;
+  if (words.slice(cue.first, cue.last).some(({ norm }) => norm === 'least')) return undefined;
   if (cue.label === 'judged' && words.slice(cue.first, cue.last).some(({ norm }) => norm === 'metrics' || norm === 'kpis')) return undefined;
   // "Success metrics such as resolution rate and satisfaction": examples of some.
   if (/^(?:metrics|kpis|measures|indicators|numbers|figures)$/.test(words[cue.last - 1]!.norm) && /^(?:such|like|including|include|e\.g|for|are|and)$/.test(words[cue.last]?.norm ?? '')) return undefined;

@@ -17,7 +17,7 @@ const stopVerbs = definePatterns('stop verbs', {
     `(~stop|~halt|~cease) !as !everything !${inquiry} !being`,
     `~close !${loose} !${loose}`,
     `~end !${loose} !with !as`,
-    '~drop !(by|in|off|from|to|out|below|about|again)',
+    '~drop !(that and|by|in|off|from|to|out|below|about|again)',
     '~remove|~disable|~abandon|~suspend|~pause|~freeze|~reject',
     '~give (it|that|this|them|those|all of it) up', '(gave|given) up !trying !my !waiting ..4', '~give up ..2 (on|idea|plan|project|feature|pilot|product)',
     '~let ..4 (~go|~lapse|~expire|~die|~run out|~fade)',
@@ -27,7 +27,7 @@ const stopVerbs = definePatterns('stop verbs', {
     '~cut ..5 (loose|from (menu|list|range|plan|roadmap|program|programme|catalogue|app|site|timetable|schedule)|altogether|entirely|completely|out)',
     '~cut _ _? $',
     '~strike ..4 (off|out|from)',
-    '~leave ..5 (off|out of (scope|plan|release|budget|launch)|on shelf|to competition|to others|on table)',
+    '~leave ..3 (in lab|in drawer|on shelf|unbuilt|unbuilt|to rot)', '~let go of', '~leave ..5 (off|out of (scope|plan|release|budget|launch)|on shelf|to competition|to others|on table)',
     '~keep ..4 (off|out of) (roadmap|list|menu|plan|backlog|agenda|app|shop|scope|site|page|program|programme|budget|release)',
     '~hold last',
     '~write (it|that|this|them|_ _?) off',
@@ -46,7 +46,7 @@ const stopVerbs = definePatterns('stop verbs', {
   ],
   killed: [
     '~kill !(it at|time|vision|momentum|person|him|her|us|me)',
-    '~unplug', '~get rid of', '~do away with', '~lay ..3 to rest', '~close ..2 as will not',
+    'unplug|unplugged', '~have ..3 gone', '~get rid of', '~do away with', '~lay ..3 to rest', '~close ..2 as will not',
     '(~send|~hand|~give) (it|them|this|that|money|award|licence|license|contract|grant|cheque|check|deposit|prize|_) back',
     '~park ..6 for good', '~delete !(row|duplicate|line|comment|account)', '~put ..3 out of (its|their) misery',
     '~scrap|~shelve|~sunset|~retire|~axe|~bin|~ditch|~discontinue|~mothball|~decommission|~dissolve|~cancel',
@@ -86,7 +86,10 @@ const refusals = definePatterns(
     refused: [
       '(i|we|would|will|to|am|~keep) ..2 (say|said|saying) no !(one|problem|more|matter|idea|doubt)',
       '(i|we|would|will|to) ..2 (say|said) no $',
-      '(answer|reply|verdict|decision|recommendation|call) ..2 (is|was|would be|stays|stayed|remains|remained) ..2 no',
+      '(answer|reply|verdict|decision|recommendation|call) ..2 (is|was|would be|stays|stayed|remains|remained) ..3 no',
+      '(i|we) would ..2 (send|give|hand) ..2 back',
+      '(i|we) ..1 (recommended|advised|proposed|suggested|insisted|decided) ..2 we (do|did|should) not ..6',
+      '(should|must|ought to|has to|needs to) ..1 (come off|be (closed|stopped|ended|scrapped|pulled|retired|killed|dropped|shut)) ..3',
       'i ..1 (~turn|~vote|~knock|~throw|~strike|~shoot|~wave) ..5 (down|against|out|away)',
       '(~turn|~vote|~knock|~shoot) (it|that|this|them|him|her|@other|idea|offer|request|proposal|_|_ _) down',
       '(i|we) ..2 (say|said|tell|told) ..4 no (we|i|it|not|thank|thanks)',
@@ -154,11 +157,12 @@ const demandCues = definePatterns(
       '(popular|beloved|well loved|much loved|favorite*|well liked|crowd pleaser|darling|pet project|pet idea|cult|sought after|in demand|most requested|requested|coveted|shiny|admired|cherished|treasured)',
       '(wrote in|write in|petition|outcry|backlash|uproar|protests|angry|furious|cross|tears|unhappy|upset|annoyed|disappointed|grumbling|complaints|complained|letters|hate mail|noise on social|loud) ',
       '(nobody|no one|hardly anyone|not everyone) ..1 (thanked|cheered|liked|applauded|loved|understood)', '(mourning|mourned|heartbroken|outrage|uproar|tears)',
-      '(largest|biggest|flashiest|proudest|best|busiest|nicest|most popular|most upvoted|most used|most visited|prettiest) ..4 (we own|we have|we had|we ever|i ever|ever|offered|by far|request)',
+      '(largest|biggest|flashiest|proudest|best|busiest|nicest|most popular|most upvoted|most used|most visited|prettiest) ..4 (we own|we have|we had|we ever|i ever|ever (offered|had|made|sold|seen)|offered|by far|request)',
       '(adored|adore|adores|loved|cherished|begged|pleaded|clamored|raved|mourned)',
       '(whatever|no matter what|no matter who|no matter how many) ..3 (did|do|does|say|says|said|think|thought|sign|signs|write|writes|complain|want|wants|wanted|offer|offered)', '(against|despite|ignoring) ..1 (advice|wishes|wish|protest|protests) of',
       '(even|even if|although|though) (he|she|they) ..1 (offer|offers|offered|pay|paid|beg|ask|asked) ..3',
       '(brings|bring|brought) in ..3 (#|@amount)', '(fond|proud) of (it|that|this|them)', '(it|that|they|these) (sells|sell|is what ..4 close)',
+      '(desperate|keen|eager|hungry|crazy|mad|wild) (for|about|on)', '(~win|winning) ..2 (prizes|prize|awards|award)', '(best|record) ..1 (numbers|figures|sales|scores|season|ratings|reviews) ', '(announced|promised|unveiled) ..5 (on television|on tv|publicly|in public|to press|in front|in newspaper)', 'still (waiting|asking|ask|write) ..2 (for|me|us|about|when)', 'already (up|hired|printed|sold|booked|signed|paid)', '(investors|fans|parents|donors|readers|players|customers|members|patients|sales|visitors|everyone|everybody) (love|adore)',
       '(lot|lots) of (money|love|fans|interest|attention)', '(~upvote|~vote|~petition|~applaud|~flagship|~showpiece|~headline)',
       '@amount ..2 (on|in) (list|waiting list|queue|line)', '(waiting list|wait list|waitlist|queue) ', '(was|were|is|are) offering ..6', '(opened|launched|announced|unveiled) it ..2 (himself|herself|themselves|personally|in front)',
       '(put|sunk|poured|invested|spent) ..1 (_|#) ..1 (months|weeks|years|quarters|thousand|grand|million) ..2 (in|into)',
@@ -194,7 +198,7 @@ const demandCues = definePatterns(
 
 /** How far before and after a stop its wanting may stand, in words. */
 const before = 80;
-const after = 42;
+const after = 36;
 const threshold = 1;
 
 /** Something wanted that is ended, undone or declined. */
