@@ -71,7 +71,7 @@ export const loadedSources: Lexicon = {
   phrases: [
     '~survey', '~poll', '~questionnaire', '~panel', '~interview', '~ticket', '~report', '~dashboard', '~sample', '~spreadsheet',
     '~database', '~crm', '~erp', '~ehr', 'data (warehouse|lake|mart)', '~salesforce', '~hubspot', '~zendesk', '~amplitude', '~mixpanel', '~looker', '~tableau', '~snowflake', '~bigquery', '~payroll', '~statement', '~timetable', '~rota', '~roster', '~warranty claim', '(event|data) stream',
-    '(booking|ticketing|case|rota|till|crm|hr|ordering|dispatch|billing|stock|pos|inventory|payment|order|claims|ops|operations|admin|records|reservation|registration|membership|scheduling|rostering|library|loan|patient|student|school|clinic|backend|back end|accounting|ledger|sorting|loyalty) (~system|~software|~tool|~platform|~app|~sheet|~machine|~screen)',
+    '(booking|ticketing|case|rota|till|crm|hr|ordering|dispatch|billing|stock|pos|inventory|payment|order|claims|ops|operations|admin|records|reservation|registration|membership|scheduling|rostering|library|loan|patient|student|school|clinic|backend|back end|accounting|ledger|sorting|loyalty) (~system|~tool|~sheet|~machine)',
     'records', 'figures', '~statistic', 'stats', '~cohort', 'studies', '(our|last|previous|earlier|diary|own|internal|pricing|pilot|case|usage|market|one|time|this|that) study', '~audit',
     '(experiment|test|pilot|trial|previous|earlier|last) ~result',
     '~analytics', '~funnel', '~complaint', '~comment', '~benchmark', '~feed', '~sensor', '~gauge', '~camera', '~histogram', '~inbox',

@@ -15,7 +15,7 @@ export const personWords: Lexicon = {
     '~applicant', '~candidate', '~borrower', '~policyholder', '~lawyer', '~solicitor', '~paralegal', '~clerk', '~judge', '~agent', '~rep',
     '~technician', '~mechanic', '~fitter', '~electrician', '~plumber', '~warden', '~guard', '~cleaner', '~porter', '~caretaker',
     '~receptionist', '~librarian', '~musician', '~artist', '~writer', '~employee', '~worker', '~staff', '~supervisor', '~foreman',
-    '(~shop|~home|~dog|~pet|~car|~restaurant|~business|~boat) ~owner', '~franchisee', '~regular', '~postman', '~steward', '~organist', '~barber', '~fisher', '~builder', '~welder', '~operator', '~miner', '~sailor', '~soldier', '~veteran', '~au pair', '~nanny', '~coach', '~referee', '~newcomer', '~novice', '~trainee', '~apprentice', '~seller', '~keeper', '~gardener', '~runner', '~athlete', '~fan', '~supporter', '~caller', '~canceller', '~leaver',
+    '(~shop|~home|~dog|~pet|~car|~restaurant|~business|~boat) ~owner', '~franchisee', '~regular', '~lady', '~gentleman', '~lad', '~bloke', '~girl', '~boy', '~mum', '~gran', '~granny', '~diabetic', '~dealer', '~shopper', '~auditor', '~baker', '~butcher', '~loader', '~crew', '~postman', '~steward', '~organist', '~barber', '~fisher', '~builder', '~welder', '~operator', '~miner', '~sailor', '~soldier', '~veteran', '~au pair', '~nanny', '~coach', '~referee', '~novice', '~trainee', '~apprentice', '~seller', '~keeper', '~gardener', '~runner', '~athlete', '~fan', '~supporter', '~caller', '~canceller', '~leaver',
     '~churner', '~participant', '~respondent', '~stallholder', '~grandmother', '~pensioner', '~widow', '~refugee', '~immigrant', '~voter',
     '~citizen', '~taxpayer', '~optician', '~dentist', '~hygienist', '~beekeeper', '~sitter', '~person', '~woman', '~man',
   ],
@@ -34,6 +34,6 @@ export const fieldPlaces: Lexicon = {
     '~parlor', '~greenhouse', '~stall', '~boat', '~village', '~lobby', '~canteen', '~corridor', '~garage', '~pharmacy', '~ambulance',
     '~tractor', '~ramp', '~yard', '~quay', '~runway', '~hangar', '~salon', '~laundry', '~bakery', '~cafe', '~restaurant', '~allotment',
     '~orchard', '~plot', '~hall', '~home', '~flat', '~living room', '~sofa', '~staff room', 'control room', '~courtroom', '~library',
-    '~phone line', '~helpline', '~stores',
+    '~weighbridge', '~loading dock', '(my|the|at|bus|tram) stop', '~workshop floor', '~stand', '~phone line', '~helpline', '~stores',
   ],
 };

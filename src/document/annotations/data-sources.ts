@@ -61,6 +61,7 @@ export const dataSources = definePatterns(
       '(i|we|intern|interns|analyst|clerk|student|students) ..4 (~go|go|gone) (back)? through ..3 (@amount|every|each|all|last|past|year|month|week|months|years|hundreds|dozens|whole) ..6',
       '(i|we|would) ..1 (~pull|~lay out|~dig out|~fetch|~line up|~list) ..6 and (see|look|check|count|compare|saw|looked|checked|counted|compared) ..4',
       '(with|using|and) (stopwatch|clipboard|clicker|tape measure|tally)',
+      '(~keep) ..1 (tally|count|score) ..3',
       '(i|we|they|staff|nurses|drivers|carers) ..1 (~keep) ..1 (tally|count|score|log|record|records|diary) (of|with|for|on) ..3',
       '(looking|going|look|looked) (at|back at|over|through|back over) ..1 (last|past|all|previous) ..1 (@amount|year|month|season|quarter) ..4',
       '(put|posed) ..3 to ..1 @amount ..2 (people|parents|customers|members|drivers|patients|shops|schools|of them)',
