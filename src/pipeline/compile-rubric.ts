@@ -18,7 +18,9 @@ import { roundScore } from '../scoring/rounding.ts';
 export interface CompiledRubric {
   readonly rubric: Rubric;
   readonly hash: string;
-  /** Every check that there is, configured: built-in ones, those given as code, those of the rubric. A report tells all; the rubric decides what counts. */
+  /** Every check that there is. */
+  readonly known: readonly Check[];
+  /** The same, configured: built-in ones, those given as code, those of the rubric. A report tells all; the rubric decides what counts. */
   readonly checks: readonly ConfiguredCheck[];
   /** What each check has to tell a person who does not meet it. */
   readonly advice: (check: string) => Advice;
@@ -41,6 +43,7 @@ export function compileRubric(value: unknown, customChecks: unknown): CompiledRu
   return {
     rubric,
     hash: hashJson(rubric),
+    known: all,
     advice: (id) => adviceOf(every.get(id)),
     checks: all.map((check) => safely(check, check.configure(options.get(check.id)), custom.includes(check))),
   };

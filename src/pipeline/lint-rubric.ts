@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { readSource, type SourceOptions } from '../authoring/read-source.ts';
-import { checks as builtInChecks } from '../checks/index.ts';
 import type { Check } from '../engine/define-check.ts';
 import { rubrics } from '../rubrics/index.ts';
 import { parseOrThrow } from '../schema/parse.ts';
@@ -36,7 +35,7 @@ export function lintRubric(rubric: RubricInput | string, { checks, kinds }: Lint
   const chosen = kinds === undefined ? questionKinds : parseOrThrow(kindsSchema, kinds, 'INVALID_OPTIONS', 'The kinds of question are not valid.');
   const value: unknown = typeof rubric === 'string' ? findBuiltIn('RUBRIC', rubrics, rubric) : rubric;
   const compiled = compileRubric(value, checks);
-  const known = new Map([...builtInChecks, ...(checks ?? [])].map(({ id, polarity, appliesTo }) => [id as string, { polarity, appliesTo }]));
+  const known = new Map(compiled.known.map(({ id, polarity, appliesTo }) => [id, { polarity, appliesTo }]));
   return lintTarget({ rubric: compiled.rubric, checks: known, kinds: [...new Set(chosen)], isForAllKinds: kinds !== undefined });
 }
 
