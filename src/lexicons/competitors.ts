@@ -37,6 +37,6 @@ export const substituteKinds: Lexicon = {
   id: 'substitute-kinds',
   about: 'Everyday things that people use in place of a product; they count only where the text says that people use or choose them.',
   phrases: [
-    '(~notebook|pen and paper|paper|~spreadsheet|excel|~car|~taxi|~cab|~tram|~bus|~train|~bike|walking|own car|phone call|~phone|email|~whatsapp|group chat|~pirate|piracy|torrent|pirate (site|sites)|cable|radio|library|~newspaper|~pub|~gym|~cinema|word of mouth|friend|neighbor|market stall|corner shop|supermarket|post office|cash|black market|private tutor|~tutor|nothing at all|free (~version|~app|~tool|~site)|walk in clinic|pharmacy|google|search engine|~forum|high street)',
+    '(~notebook|pen and paper|paper|~spreadsheet|excel|~car|~taxi|~cab|~tram|~bus|~train|~bike|walking|own car|phone call|~phone|email|~whatsapp|group chat|~pirate|piracy|torrent|pirate (site|sites)|cable|radio|library|~newspaper|~pub|~gym|~cinema|word of mouth|friend|neighbor|market stall|corner shop|supermarket|garden center|~bakery|~butcher|chemist|department store|discounter|online shop|flea market|own doctor|post office|cash|black market|private tutor|~tutor|nothing at all|free (~version|~app|~tool|~site)|walk in clinic|pharmacy|google|search engine|~forum|high street)',
   ],
 };

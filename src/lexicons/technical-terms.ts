@@ -5,7 +5,7 @@ export const technicalTerms: Lexicon = {
   id: 'technical-terms',
   about: 'Working parts and properties of technical systems, in any field, by names that have no other everyday use.',
   phrases: [
-    'latency', '(signal|connection|reception|wifi|coverage|internet) (is|was|were) (bad|poor|weak|patchy|slow|down|gone)', '(bad|poor|weak|patchy|slow) (signal|connection|reception|wifi|internet)', '~privacy', '~aerial', '~antenna', '~mast', 'fixed wireless', 'copper (line|lines|network|wire)', 'bandwidth', 'bitrate', 'bit rate', 'throughput', 'uptime', 'downtime', 'timeout', 'time out', '~cache',
+    'latency', '~battery (last|lasts|lasted|life|died|dies|run|runs|hold|holds|drain|drains|flat|weak)', '(weak|flat|dead|small) battery', '(signal|connection|reception|wifi|coverage|internet) (is|was|were) (bad|poor|weak|patchy|slow|down|gone)', '(bad|poor|weak|patchy|slow) (signal|connection|reception|wifi|internet)', '~privacy', '~aerial', '~antenna', '~mast', 'fixed wireless', 'copper (line|lines|network|wire)', 'bandwidth', 'bitrate', 'bit rate', 'throughput', 'uptime', 'downtime', 'timeout', 'time out', '~cache',
     'caching', 'indexing', '(small|search|database|local|on device) index', '~backend', 'back end', 'client release',     '~endpoint', '~webhook', '~database', '~schema', '~mainframe', 'legacy (system|code|database|platform|software)', '~monolith',
     'gpu', 'gpus', 'cpu', 'ram', '# (gb|mb|kb|tb|ms|milliseconds|megabytes|gigabytes|volts|hertz|mm|cm)', 'milliseconds',
     'megabytes', 'gigabytes', '(little|free|less|phone|enough|of|out of|low|device) (memory|storage)', 'memory footprint', 'app size',

@@ -20,6 +20,8 @@ export const economics = definePatterns(
   {
     term: ['@term'],
     sum: [
+      '@money (thing|job|project|hole|mistake|problem|question|bill)',
+      '(quote|estimate|bid|invoice|bill) ..3 (@money|@grand)',
       '@grand (year|summer|winter|month|week|season|quarter)',
       '(hand|hands|handed|give|gives|gave|throw|throwing|threw) (out|away|back) ..3 (money|@money|@grand)',
       '(has|have|had|got|gets|only) ..1 @money (for|to|in|on)',

@@ -48,6 +48,8 @@ export const exchanges = definePatterns(
     ],
     /** A loss or a gain, then the turn to the other side. */
     turned: [
+      '(and|but) ..3 (learn|gain|know|get|win) nothing',
+      '(it|that|this) also (adds|costs|takes|slows|makes|means|needs)',
       '(rather|sooner) (lose|let|pay|wait|be|have|take|miss|give|leave|keep|see|accept|risk|disappoint) ..12 than',
       '(prefer|preferred) _ to _',
       '(steadier|slower|smaller|simpler|cheaper|safer|fewer|better|fairer|calmer|deeper|longer|quality|speed|safety|certainty|accuracy|trust|margin|growth|retention) ..1 over (bigger|faster|more|larger|cheaper|speed|quantity|reach|growth|quick|volume|margin|revenue|comfort|price)',

@@ -85,6 +85,7 @@ export const indirectEffects = definePatterns(
     ],
     /** Someone's reaction to what was done. */
     reaction: [
+      '(everybody|everyone) (just|simply|then)? (pressed|waited|rushed|copied|ticked|signed|claimed|asked|moved|switched|rang|left|hid|pretended|cheated)',
       '(people|they|folk|folks|customers|members|parents|everyone|@people) ..2 (feel|feels|felt|think|thinks|thought|conclude|assume|read it as|take it as) ..1 (like|that|it|cheated|we|less|they|punished|watched|cheap)',
       '(he|she) ..1 (will|would|may|might) ..1 (notice|leave|stop|quit|ask|want|expect|go|switch|complain|wait|ignore)',
       '(they|people|everyone|everybody|nobody|somebody|someone|@people|answers|complaints|calls) ..1 (will|would|may|might|could|can|going to) ..1 (just|simply|only|then|also|all|start|stop|not|no)? ..1 (go|leave|ignore|skip|wait|stop|start|complain|switch|cancel|walk|hide|hoard|call|ring|ask|want|expect|avoid|quit|buy|move|turn|use|put|give|cheat|lie|click|shout|think|feel|write|take|choose|fall|drift|defect|drop|notice|blame|rush|learn|forget)',

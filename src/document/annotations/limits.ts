@@ -35,6 +35,7 @@ export const limits = definePatterns(
       '(legal|legally) (break|limit|minimum|maximum|duty|requirement|obliged|bound|required|owe)',
     ],
     time: [
+      `(${must}) ..3 on ..1 @date`,
       '(support|offer|contract|warranty|license|lease|funding|grant|deal|rights|subsidy|tender) (ends|ended|expires|expired|runs out|ran out|lapses|lapsed) !in',
       '(only|just|barely|under|less than|no more than|at most) ..1 @duration (to|before|until|left|of|away|for us)',
       '(i|we|they|team) ..1 (had|have|got|get) ..2 @duration (because|before|until|till|left|and no|or|not more|to (decide|choose|ship|launch|deliver|build|fix|find|pick|get|do|prepare))',
@@ -52,6 +53,7 @@ export const limits = definePatterns(
       '(clock|time) ..2 (running out|ticking|short|tight)', 'ran out of time', '(no|not enough|too little) time',
     ],
     means: [
+      '(room|space|capacity|time|budget|staff|beds) for (only|about|just|at most)? @amount',
       '(have not|has not|had not|not) ..1 (got|have) @money',
       '(only|just|barely) ..1 (have|had|has|got) @amount !(user|users|replies|customers|percent|people|answers|responses|like|about|years|weeks|days|word|words|questions|steps|things|buttons)',
       '(have|has|had|got|there is|there are) (only|just) @amount !(user|users|replies|customers|percent|people|answers|responses|like|about|of|years)',
@@ -81,7 +83,7 @@ export const limits = definePatterns(
     inability: [
       '(cannot|can not|could not) (tell|separate|distinguish) _ from _',
       '(is|are|was|were) not (possible|feasible|practical) (there|here|on|in|with|for|at)',
-      '(cannot|can not|could not|can never) be (moved|changed|undone|reversed|rescheduled|stretched|delayed|postponed|stopped|skipped|interrupted|closed|opened|paused|sold|shared|shown|shipped|stored|repaired|replaced|extended|split|shortened|automated|recorded|cut|raised|refunded|taken back|withdrawn|recalled|installed|updated|bought|hired|trained|used|charged|shut|driven|carried|kept|left)',
+      '(cannot|can not|could not|can never) be (off|on|open|alone|wet|late|early|empty|outside|moved|changed|undone|reversed|rescheduled|stretched|delayed|postponed|stopped|skipped|interrupted|closed|opened|paused|sold|shared|shown|shipped|stored|repaired|replaced|extended|split|shortened|automated|recorded|cut|raised|refunded|taken back|withdrawn|recalled|installed|updated|bought|hired|trained|used|charged|shut|driven|carried|kept|left)',
       `@limited ..3 (cannot|could not|can not|can only|could only|will not) !(${knowing}|be|do|have|go)`,
       '@limited ..2 (do|does|did) not ..1 (support|reach|allow|let|fit|permit|stretch|connect|handle|work|hold|charge|run)',
       '((there is|there was|there are|has|have|had|with|where) no|no|little|poor|patchy|weak|limited|intermittent|hardly any) (signal|power|internet|connection|wifi|electricity|bandwidth|coverage|memory|storage|smartphone|smartphones|data plan|email|road|water|lift|space|room)',
@@ -105,6 +107,7 @@ export const limits = definePatterns(
       '(no) (offer|order|delivery|service|treatment|shift|landing|sale) ..2 (above|below|over|under|after|before|without|beyond)',
     ],
     weak: [
+      '(last|lasts|lasted) (only|about|just)? @duration',
       '(cannot|can not|could not) (send|ship|store|move|use|sell|open|close|run|reach|hire|change|install|print|deliver|charge|price|pay|pause|raise|cut|lower|take|put|offer|add|build|launch|release|do|split|randomize|test|fit|skip|miss|serve|hold|cache|share|record|keep|replace|match|expand|spend|shut|park|land|refund|discount|borrow|force|fire|promise|extend|leave|work|read|connect)',
       '(only|just) @amount @hand', '(would|will|would have) ..1 (take|taken|need|needed) ..2 @duration', '(nobody|no one) ..2 (wait|waits)',
       '(never|not) ..1 (takes|take|cost|costs|exceed|exceeds) more than',

@@ -25,6 +25,7 @@ export const locality = definePatterns(
   {
     /** The difference itself. */
     differs: [
+      '(in|on|at|for) _ it is (different|other way|another (story|matter)|opposite)',
       '(~differ|~vary|different|differently) ..3 (by|in|per|across|between|for|from|on) ..3 @spot',
       '@spot ..5 (~differ|~vary|is different|are different|own|apart|separately|not same|are two|is one thing|work differently|works differently)',
       '(not|never) ..4 same (in|for|on|way in|way on) ..2 @spot',

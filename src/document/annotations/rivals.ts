@@ -59,6 +59,8 @@ export const rivals = definePatterns(
       '(nearly all|almost all|most|everyone|everybody|all of|half of|half) ..6 (sit|sits|are|is|use|uses|run|runs|live|work|swear) ..1 (on|with|in|by)? ..1 @proper',
     ],
     kind: [
+      '(does|do|did|doing) (it|this|that|these) (better|cheaper|faster|quicker) than (we|us|ours|i)',
+      '(against|than|beside|copy|match|like) theirs',
       '(across|down) (street|road|corner|hall|river) ..6 (~open|~charge|~sell|~offer|~do|~have|~take|where|cheaper|free|also)',
       '(bank|shop|store|clinic|school|gym|cafe|garage|salon|pharmacy|supermarket|practice|restaurant|hotel|club|studio|one) (next door|across (road|street|square)|down (road|street))',
       '(that|this) is where ..3 (~customer|~patient|~student|~member|~rider|they|people|~pupil) (~go|~went)',

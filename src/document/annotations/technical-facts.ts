@@ -36,6 +36,7 @@ const statements = definePatterns(
   'statistical statements',
   {
     said: [
+      '(otherwise|or else|or) ..1 (we|you|i) (only|just) (test|see|measure|count|hear|learn|sample)',
       '(it|model|system|till|data|tool|machine|counter|log|sensor) ..2 (only|just) (knows|know|sees|learns|records|counts|measures|hears) (what|who|how|that)',
       '(average|averages|mean|median|total) ..6 (hide|hides|hid|mask|masks)',
       '(software|system|database|till|terminal|printer|scanner|website|machine|device|phone|app) ..8 (cannot|can not|could not) (take|read|send|store|show|handle|hold|print|accept|export|import|talk|connect|update|sync|scan|charge)',

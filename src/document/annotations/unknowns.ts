@@ -11,6 +11,7 @@ export const unknowns = definePatterns(
   'unknowns',
   {
     unknown: [
+      '(cannot|can not|could not) be (told|known|said|predicted|judged|foreseen) (from|by|in|until|yet|without|at)',
       '(cannot|can not|could not) ..1 settle',
       '(lumps|lump|mixes|mix|throws|counts) ..3 together',
       '(figure|number|part|bit|thing|estimate|assumption) (i|we) ..1 (trust|believe|like) least',
