@@ -74,8 +74,22 @@ function isCommon(stemmed: string): boolean {
 
 const stemsOf = (text: string): string[] => segment(tokenize(text)).words.map(({ norm }) => stem(norm));
 
-/** The points as terms with weights: the rarer a term is among the points, the more it says which of them is meant. */
+/** Points read before: reading them costs more than looking for them, and answers to one question tend to come together. Bounded. */
+const readBefore = new Map<string, Point[]>();
+const readBound = 50;
+
 function readPoints(expected: readonly ExpectedPoint[], prompt: string): Point[] {
+  const key = JSON.stringify([prompt, expected]);
+  const known = readBefore.get(key);
+  if (known !== undefined) return known;
+  const points = weighTerms(expected, prompt);
+  if (readBefore.size >= readBound) readBefore.clear();
+  readBefore.set(key, points);
+  return points;
+}
+
+/** The points as terms with weights: the rarer a term is among the points, the more it says which of them is meant. */
+function weighTerms(expected: readonly ExpectedPoint[], prompt: string): Point[] {
   const drafts = expected.map((point) => (typeof point === 'string' ? { text: point } : point)).map((point) => ({ point, terms: readTerms(point) }));
   const spread = new Map<string, number>();
   for (const { terms } of drafts) for (const key of new Set(terms.map(keyOf))) spread.set(key, (spread.get(key) ?? 0) + 1);
