@@ -46,6 +46,7 @@ const cues = definePatterns('bottom line cues', {
   ],
   meaning: ['(means|meant) (that|i|we|you|not|being|having|nobody|_)', 'i (decide|answer|choose|own|carry|clean|act|can|may|am free|get to|do not ask|never ask|ask|tell)', '(i|we) (read|take|understand|see|treat|define) (it|that|this|freedom|them) (as|to)', '(to me|for me|in my work|in practice) ..3 (it|that|this) ..1 (means|meant|is|comes)', '(it|that|this|success|freedom|responsibility|good|done) (means|meant|is when|equals)', '(success|winning|good|working) (is|are|would be|will be|looks like|means) !(that people|hard)', '(it|that) means (i|we|that|you|not|no)'],
   gist: [
+    '(app|project|shop|club|launch|event|pilot|product|service|idea|deal|plan|scheme|business|company|feature|tool|team) (died|flopped|sank|failed|collapsed|tanked|closed) ..4', 'i (am|was) one (who|that) ..6',
     '^ ..1 we (stopped|closed|cancelled|canceled|dropped|lost|won|changed|cut|ended|killed|removed|replaced|halved|doubled|saved|missed|scrapped|moved|pulled|sold|refused) ..6',
     '^ (so|well)? ..1 (short|gist|punchline|upshot|result|end) (of it|of story)? (is|was) ..6',
     '(i|we) (was|were|got|had) (it|that|this|him|her|them)? ..1 (wrong|mistaken|fired|too late|too early|too slow)', '(i|we) (failed|lost|won|missed|misjudged|underestimated|overestimated|misread|blew|botched|ruined|broke|wasted|cost|hurt|got it wrong|let down)', 'my (failure|mistake|error|worst|biggest|proudest|fault|bad call|wrong call) !(of|to) ', '(it|that|which|conflict|project|launch|this|pilot|we|they) ..1 (failed|flopped|backfired|ended|worked|collapsed|went badly|did not go well|did not work|fell apart|paid off|never)', '(it|that) (ended|finished|was settled|was over) (because|when|with|after|by|in|up)', '(proudest|proud) (of)? ..4 (is|was|would be)', 'proudest of ..1 _', '(one|story|product|thing|feature|time|example|case) (i|that i) (would|will|most|still|always)? ..2 (pick|choose|tell|am|give|offer|think of|regret|proudest|remember|talk about|proud of) ..6 (is|was|would be)', 'i (thought|knew|believed|was convinced|said|argued) ..2 (that|it|this|he|she|they|we) ..2 (was|were|is|would be) (wrong|mistake|too|bad|mad|unsafe|right|not)', '(cost|cost us|lost us|saved|saved us|earned|won us) ..5 (jobs|job|season|year|#|money|contract|client|million|thousand|pounds|dollars|euros|patients|customers|lives)', '(in end|in the end|at end) (i|we|they|he|she|it) ..2 (dropped|agreed|lost|won|kept|stopped|closed|changed|gave|cancelled)', '(changed|change) (his|her|their|my) mind',
@@ -137,7 +138,7 @@ function shortHead(document: Document, first: number): Mention | undefined {
   let end = first;
   while (end < last && (end === first || words[end]!.breakBefore === Break.none)) end += 1;
   if (last - first > 4 || end - first > 4 || /^(?:so|okay|first|step|phase|weeks?|monday|there|it|well|right|hm+|that|this|i|we|my|yes|no|both|let)$/.test(words[first]!.norm)) return undefined;
-  const prompt = new Set(question.prompt.toLowerCase().match(/[a-z]+/g) ?? []);
+  const prompt = new Set((question.prompt.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => !/^(?:about|over|with|from|for|in|on|at|to|by)$/.test(word)));
   for (let index = first; index < end; index += 1) if (prompt.has(words[index]!.norm)) return undefined;
   return { first, last };
 }

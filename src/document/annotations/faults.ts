@@ -10,6 +10,8 @@ const badEnds = definePatterns('bad ends', {
 /** The speaker names a fault of their own. */
 export const ownFaults = definePatterns('own faults', {
   plain: [
+    'i (am|was) one (who|that) ..1 (killed|broke|lost|caused|ruined|missed|forgot|sent|messed|sank|let) ..4', 'i ..1 (got|had got|had) it into my head ..6', 'i (would|had) not ..1 (shown|asked|tested|told|checked|tried|looked|spoken|rung|called|read|counted) ..6',
+    'i had ..1 (shut out|hurt|harmed|punished|excluded|frightened|scared|driven away|driven ..2 away|pushed ..2 away) ..6', 'i was ..1 so sure (of|that) ..6', 'i had no (figures|evidence|proof|data|numbers) (for|to|at all) ..4',
     '(nobody|no one) else $', '(he|she|they|him|her) (was|were) right to', '(we|i) ..3 (paid for it|paid for that)',
     'i (saw|noticed|heard|read|knew|felt) (it|that|this|warning*) and ..1 (carried on|ignored|went on|said nothing|did nothing|let it|kept|moved on|looked away|did not)',
     'i ..4 (looked|read|stared|checked|walked) ..8 and ..2 (not|never|missed) ..2 (seen|see|saw|notice|noticed|it)', '(no business|no right) (promising|saying|deciding|asking|telling|being)',

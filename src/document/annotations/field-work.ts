@@ -23,7 +23,7 @@ export const fieldWork = definePatterns(
       '(i|we) ..2 (followed|shadowed|tracked) ..1 (@person|trolley|parcel|order|patient|bed|pallet|letter|file|form) ..4',
       '(i|we) ..1 (kept|ran) ..2 (diary|diaries|journal) with ..3',
       '(i|we) ..1 (shadowed|interviewed) ..2 _',
-      '(i|we) ..1 (called|rang|phoned|asked|interviewed|visited|emailed|spoke to|talked to|met|wrote to) back? ..1 (everyone|everybody|each !one|all of|those|anyone) ..4',
+      '(i|we) ..1 (called|rang|phoned|asked|interviewed|visited|emailed|spoke to|talked to|met|wrote to) back? ..1 (everyone|everybody|all of|those|anyone) ..4',
       '@person (i|we) ..1 (met|spoke to|talked to|asked|interviewed|visited|watched|called|rang|sat with) ..6',
       '(after|by|from) (talking|speaking|listening) (to|with) ..4 @person',
       '(had|have|over|drank|ate|bought) ..1 (tea|coffee|lunch|breakfast|dinner|beer|pint|supper|drinks) ..1 with ..4',
@@ -73,6 +73,7 @@ export const fieldWork = definePatterns(
       '(in|from|our|my|last) ..2 (diary|shadowing|usability|ethnographic|observation|observational|contextual) (study|studies|research|test|tests|visits|inquiry|sessions) ..4 (of|with|@amount|i|we|that|showed|found|people|users|half|most|every)',
     ],
     heard: [
+      '@person ..4 (he|she|they) ..6 (went|goes|says|said|was like|looked at) ..8', 'what (they|people|@person) ..3 (ask|asked|want to know|wanted to know) ..6',
       '@person ..4 let me ..4', '(half|most|some|many|few|two thirds|@amount) ..1 of ..1 (those|people|them|@person) ..3 (told|said|mentioned|wrote|admitted|complained) ..6',
       '(exact|own|actual|very) words (were|was|are) ..6', '@person ..1 (phone|ring|call|write|come|came|rang|phoned|called|wrote) (in|up|over) ..2 (say|saying|said|ask|asking|asked|complain|complaining) ..6',
       'in ..1 (recordings|videos|video|footage|clips|replays) (you|we|i) ..1 (could|can)? (see|saw|hear|heard|watch) ..6',

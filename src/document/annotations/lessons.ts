@@ -46,7 +46,7 @@ export const lessons = definePatterns('lessons', {
     '(made|makes) me (ask|check|write|count|look|stop|start|more|change|rethink|suspicious|wary|slower) ..8',
     '(on|for|in|at|with|before)? (next|following) (launch|project|time|one|release|year|season|round|summer|winter|quarter|pilot|term|job|case|event|campaign|tender|build) ..2 (i|we) ..8',
     '(i|we) have since ..8',
-    '(since then|ever since|since that day|from then on|from that day) !company !firm !it !they !he !she !everybody !app !sales !there !number ..8', '(these days|nowadays) ..3 (i|we|my|our|us|me|every|each|nobody|no one|all|no|anyone|anybody|team) ..6', 'never again ..4',
+    '(since then|ever since|since that day|from then on|from that day) !company !firm !it !they !he !she !everybody !app !sales !there !number ..8', '(these days|nowadays) ..6 (i|we|my|our|us|me|every|each|nobody|no one|all|no|anyone|anybody|team) ..6', 'never again ..4',
     '(after this|after that|after it) ..1 (i|we) ..1 (always|never|now|only|first|do|ask|check|read|start|begin) ..6', '(because of|thanks to) that (night|day|week|summer|mistake|project|launch|season|call|month|morning|winter)',
     '(cured|broke) me of ..6', '(i|we) have not ..10 since', '(i|we) have not ..8 without ..6', '(out of|from) (that|it|this) came ..6',
     '(is|are) (no longer|never|always) ..6',

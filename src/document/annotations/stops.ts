@@ -27,7 +27,7 @@ const stopVerbs = definePatterns('stop verbs', {
     '~cut ..5 (loose|from (menu|list|range|plan|roadmap|program|programme|catalogue|app|site|timetable|schedule)|altogether|entirely|completely|out)',
     '~cut _ _? $',
     '~strike ..4 (off|out|from)',
-    '~leave ..3 (in lab|in drawer|on shelf|unbuilt|unbuilt|to rot)', '~let go of', '~leave ..5 (off|out of (scope|plan|release|budget|launch)|on shelf|to competition|to others|on table)',
+    '~leave (it|them|that|this) (there|in drawer|where (it is|they are))', '~leave ..3 (in lab|in drawer|on shelf|unbuilt|unbuilt|to rot)', '~let go of', '~leave ..5 (off|out of (scope|plan|release|budget|launch)|on shelf|to competition|to others|on table)',
     '~keep ..4 (off|out of) (roadmap|list|menu|plan|backlog|agenda|app|shop|scope|site|page|program|programme|budget|release)',
     '~hold last',
     '~write (it|that|this|them|_ _?) off',

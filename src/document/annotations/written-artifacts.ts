@@ -11,7 +11,7 @@ export const writtenWork = definePatterns(
     wrote: [
       '(i|we) ..4 (~write|~draft|~author|~publish|~circulate|~pen) ..8 @artifact',
       '(i|we) ..4 (~make|~send|~prepare|~produce|~share|~email|~create|~build|~hand|~give|~bring) ..8 @artifact',
-      '(i|we) ..1 (would|will|have|had|did)? (~put|~do) ..8 @artifact',
+      '(i|we) ..1 (would|will|have|had|did)? (~put|~do) !bit !piece ..8 @artifact',
       '(i|we) ..4 (~write|~draft|~compose) ..4 (email|e mail|policy)',
       '(~be|was|were) ..2 (written|drafted) by (me|us)',
       'page i ..2 (keep|kept|wrote|write|sent|send|made)',
