@@ -4,7 +4,9 @@ import { createDocument } from './document/document.ts';
 import type { Check } from './engine/define-check.ts';
 import { runChecks } from './engine/run-checks.ts';
 import { compileRubric, type CompiledRubric } from './pipeline/compile-rubric.ts';
+import { describeRecording } from './pipeline/describe-recording.ts';
 import { hashJson, hashText } from './pipeline/hash.ts';
+import { locateEvidence } from './pipeline/locate-evidence.ts';
 import { findBuiltIn, isIterable, readFields } from './pipeline/read-input.ts';
 import { engineVersion } from './pipeline/version.ts';
 import { questions, rubrics, type RubricId } from './rubrics/index.ts';
@@ -134,7 +136,9 @@ async function* scoreLater(items: AsyncIterable<unknown>, score: (item: unknown,
 /** The pipeline: answer, document, check results, dimension scores, gate, verdict, report. Nothing flows back. */
 function score({ rubric, hash, checks, advice }: CompiledRubric, question: Question, answer: Answer): Report {
   const document = createDocument(question, answer);
-  const results = runChecks(document, checks);
+  const found = runChecks(document, checks);
+  const { recording } = answer;
+  const results = recording === undefined ? found : locateEvidence(found, recording);
   const byId = new Map(results.map((result) => [result.id, result]));
   const dimensions = rubric.dimensions.map((dimension) => scoreDimension(dimension, rubric.scale, byId));
   const coverage = weightedMean(dimensions.map((dimension) => ({ value: dimension.coverage, weight: dimension.weight }))) ?? 0;
@@ -152,7 +156,8 @@ function score({ rubric, hash, checks, advice }: CompiledRubric, question: Quest
       characters: answer.text.length,
       words: document.read(wordCount),
       sentences: document.sentences.length,
-      notes: document.read(textNotes).map(({ code, text }) => ({ code, text })),
+      notes: [...document.read(textNotes), ...(recording?.notes ?? [])].map(({ code, text }) => ({ code, text })),
+      ...(recording === undefined ? {} : describeRecording(answer, question, recording, document.read(wordCount))),
     },
     checks: results,
     dimensions,

@@ -23,6 +23,7 @@ import { economicFraming } from './economic-framing.ts';
 import { experimentDesign } from './experiment-design.ts';
 import { failureOwned } from './failure-owned.ts';
 import { fillerRate } from './filler-rate.ts';
+import { longStretch } from './long-stretch.ts';
 import { guardrailMetric } from './guardrail-metric.ts';
 import { hypothesis } from './hypothesis.ts';
 import { influenceByEvidence } from './influence-by-evidence.ts';
@@ -40,6 +41,7 @@ import { prioritization } from './prioritization.ts';
 import { qualitativeEvidence } from './qualitative-evidence.ts';
 import { quantifiedGoal } from './quantified-goal.ts';
 import { quantifiedResult } from './quantified-result.ts';
+import { pace } from './pace.ts';
 import { readability } from './readability.ts';
 import { reframesQuestion } from './reframes-question.ts';
 import { result } from './result.ts';
@@ -51,6 +53,7 @@ import { technicalImplication } from './technical-implication.ts';
 import { tradeOff } from './trade-off.ts';
 import { uncertainty } from './uncertainty.ts';
 import { weCredit } from './we-credit.ts';
+import { timeToMetric } from './time-to-metric.ts';
 import { withinTime } from './within-time.ts';
 import { writtenArtifact } from './written-artifact.ts';
 
@@ -117,6 +120,9 @@ export const checks = [
   withinTime,
   fillerRate,
   readability,
+  timeToMetric,
+  pace,
+  longStretch,
   // Asked for by the question
   coversPoints,
 ] as const;

@@ -28,6 +28,8 @@ export interface Document {
   readonly question: Question;
   readonly mode: Answer['mode'];
   readonly verbatim: boolean | undefined;
+  /** What the transcript says of the text, where it is one. */
+  readonly recording: Answer['recording'];
   /** Every word and number, fillers and articles included. */
   readonly tokens: readonly Token[];
   /** The content words, which patterns run over. */
@@ -59,6 +61,7 @@ export function createDocument(question: Question, answer: Answer): Document {
     question,
     mode: answer.mode,
     verbatim: answer.verbatim,
+    recording: answer.recording,
     tokens,
     words,
     sentences,

@@ -9,7 +9,7 @@ import { rubrics } from '../rubrics/index.ts';
 const schemas = {
   rubric: { schema: rubricSchema, title: 'A highbar rubric' },
   question: { schema: questionSchema, title: 'A highbar question' },
-  questions: { schema: z.array(questionSchema).min(1), title: 'A bank of highbar questions' },
+  questions: { schema: z.array(questionSchema).min(1).describe('Questions, each with an id of its own.'), title: 'A bank of highbar questions' },
   loop: { schema: loopSchema, title: 'A highbar loop' },
   report: { schema: reportSchema, title: 'A highbar report' },
 } as const;

@@ -10,10 +10,14 @@ export type HighbarErrorCode =
   | 'INVALID_INPUT'
   | 'INVALID_LOOP'
   | 'INVALID_RATING'
+  | 'INVALID_TRANSCRIPT'
   | 'INVALID_SYNTAX'
   | 'UNKNOWN_RUBRIC'
   | 'UNKNOWN_QUESTION'
   | 'UNKNOWN_LOOP'
+  | 'UNKNOWN_SPEAKER'
+  | 'AMBIGUOUS_SPEAKER'
+  | 'MISSING_QUESTION'
   | 'UNKNOWN_CHECK';
 
 /** One fault: where it is, why it is one, and what to do. */

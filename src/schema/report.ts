@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkResultSchema, polaritySchema, checkStatusSchema } from './check-result.ts';
 import { gateConditionSchema, type GateCondition } from './gate.ts';
-import { questionSchema } from './question.ts';
+import { questionKindSchema, questionSchema } from './question.ts';
 import { answerModeSchema } from './answer.ts';
 import { coachingSchema } from './coaching.ts';
 
@@ -113,7 +113,18 @@ export const reportSchema = z
         sentences: z.int().nonnegative(),
         notes: z
           .array(z.strictObject({ code: z.string(), text: z.string() }))
-          .describe('What limits the judgement: too short, not English, no punctuation, ...'),
+          .describe('What limits the judgement: too short, not English, no punctuation, doubtful times, ...'),
+        text: z.string().optional().describe('For an answer found in a transcript: what was scored; evidence offsets are positions in it.'),
+        speaker: z.string().nullable().optional().describe('For a transcript: who answers; null where it names nobody.'),
+        question: z.string().nullable().optional().describe('For a transcript: the interviewer\'s words; null where the question was given.'),
+        kind: questionKindSchema.optional().describe('For a transcript: the kind of question that it was scored as.'),
+        kindInferred: z.boolean().optional().describe('For a transcript: whether the kind was inferred from the interviewer\'s words.'),
+        time: z
+          .strictObject({ start: z.number().nonnegative(), end: z.number().nonnegative() })
+          .nullable()
+          .optional()
+          .describe('For a transcript: when the answer is given, in seconds on the clock of the file; null without times.'),
+        wordsPerMinute: z.number().nullable().optional().describe('For a transcript: words over all of that time; null without times.'),
       })
       .describe('Facts about the text that was scored.'),
     checks: z.array(checkResultSchema),

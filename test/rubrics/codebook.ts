@@ -25,6 +25,7 @@ export const codebook: readonly CodebookRow[] = [
 
 /** Measured without reading for meaning, or by what the question expects: no part of the codebook, and not labelled. */
 export const measured: readonly CodebookRow[] = [
-  ...rows('strength', questionKinds, 'within-time readability covers-points'),
-  ...rows('red-flag', questionKinds, 'filler-rate'),
+  ...rows('strength', questionKinds, 'within-time readability pace covers-points'),
+  ...rows('strength', hypothetical, 'time-to-metric'),
+  ...rows('red-flag', questionKinds, 'filler-rate long-stretch'),
 ];
