@@ -26,7 +26,7 @@ export const beliefs = definePatterns(
       '(belief|claim|idea|hypothesis|assumption|theory) ..2 to (disprove|test|prove|falsify|break|check|kill|refute) ..14 @effect',
     ],
     held: [
-      '(i|we) (was|were|am|are) ..1 (convinced|certain|persuaded|sure) (that|it) !(we|our|i|this|with) ..8',
+      '(i|we) (was|were|am|are) ..1 (convinced|certain|persuaded|sure) (that|it) !(we|our|i|this|with) --4 (is|are|was|were|will|would|do|does|did|come|comes|go|goes) ..4',
       '(i|we) ..1 (assumption|assumptions) (is|was|were) that ..10',
       '(i|we) (expect|expected|would expect|anticipate|anticipated|foresee) ..3 (fewer|more|less|higher|lower|faster|better|worse|drop|rise|increase|fall|shorter|longer|twice|half)',
       '(reason|cause) ..6 (i think|i believe|i guess|i suspect|i reckon|in my view) ..2 (is|was) ..8',
@@ -59,7 +59,7 @@ export const beliefs = definePatterns(
     ],
     predicted: [
       '(will|would|should) (lead|push|encourage|nudge|tempt|bring back|win back|win over|drive) ..4 (more|fewer|people|them|@effect)',
-      '!(i|we|you) _ (should|ought to) !(be|also) _ ..10 (because|since) ..8',
+      '!(i|we|you) _ (should|ought to) !(be|also|not) _ ..10 (because|since) ..8',
       '(earlier|later|more|fewer|less|shorter|longer|faster|smaller|bigger|higher|lower|cheaper|better) ..3 (means|mean|meant|makes|gives|brings|leads) ..3 (earlier|later|more|fewer|less|shorter|longer|faster|smaller|bigger|higher|lower|cheaper|better)',
       `when ${people} ..10 they ..3 (more|less|fewer|better|worse|longer|sooner|again|back|away)`,
       '(were|if) ..3 (true|so|case) ..8 would ..8',
@@ -74,14 +74,14 @@ export const beliefs = definePatterns(
       `(so|and|which|it) (means|would mean|will mean) (she|he|they|people|patients|riders|members|drivers|customers|users|students|players|parents|readers|visitors) --4 (@effect|stop|stops)`,
     ],
     recipe: [
-      `^ (so|then|and|now|but)? (give|fix|make|remove|take|cut|ask|tell|show|move|drop|stop|put|add|offer|pay|hide|let|send|charge|raise|lower|halve|keep|double|shorten|get|train|free|open|print|text|ring|call|change|swap) --10 and ..3 (${people.slice(1, -1)}|account|rides|bookings) (@effect|will|would|should|goes)`,
-      `(so|just|simply|then) (give|fix|make|remove|take|cut|ask|tell|show|move|drop|stop|put|add|offer|pay|hide|let|send|charge|raise|lower|halve|keep|double|shorten|get|train|free|open|print|text|ring|call|change|swap) --8 and ..3 (${people.slice(1, -1)}|account|rides|bookings) (@effect|will|would|should|goes)`,
+      `^ (so|then|and|now|but)? (give|fix|make|remove|take|cut|ask|tell|show|move|drop|stop|put|add|offer|pay|hide|let|send|charge|raise|lower|halve|keep|double|shorten|get|train|free|open|print|text|ring|call|change|swap) --10 and !(let|make|get|help|give|ask|tell|have) ..2 (${people.slice(1, -1)}|account|rides|bookings) (@effect|will|would|should|goes)`,
+      `(so|just|simply|then) (give|fix|make|remove|take|cut|ask|tell|show|move|drop|stop|put|add|offer|pay|hide|let|send|charge|raise|lower|halve|keep|double|shorten|get|train|free|open|print|text|ring|call|change|swap) --8 and !(let|make|get|help|give|ask|tell|have) ..2 (${people.slice(1, -1)}|account|rides|bookings) (@effect|will|would|should|goes)`,
       `(${people.slice(1, -1)}) ..8 (more|less|far less|much more|likelier) likely (to|that) ..8`,
       `(${people.slice(1, -1)}) ..2 (will|would|should) ..8 @effect ..8 (because|since) ..10`,
       '@effect ..4 because (they|people|nobody|everyone|patients|users|members|customers) ..8',
     ],
     explained: [
-      'what (drives|drove|causes|caused|explains|explained|keeps|kept|stops|stopped|kills|killed|holds|held|brings|scares|puts) ..8 (is|was) !(that i|how) ..6',
+      'what (drives|drove|causes|caused|explains|explained|keeps|kept|stops|stopped|kills|killed|brings|scares|puts) ..8 (is|was) !(that i|how) ..6',
       '(nothing|little|everything|something|more) to do with ..8',
       '(it|that|problem|cause|reason|drop|fall|delay|trouble) (is|was) ..4 (and not|rather than|instead of) ..4',
       '(comes|came|come) from ..6 (not|rather than|and not) ..6',

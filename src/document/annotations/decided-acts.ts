@@ -32,7 +32,7 @@ const nounSigns = set('is was has this its his does of in on at by for with from
 
 /** What becomes of a thing, said as a state: "it's dead", "we're out", "it goes". */
 const endStates = definePatterns('end states', {
-  state: ['(it|that|this|they|we|you|belief|idea|project|pilot|plan|offer|feature|deal) ..1 (is|are) (dead|off|out|over|gone|done|finished|history|closed|killed)', '(it|this|that) (goes|dies|ships|stays)'],
+  state: ['(it|that|this|they|we|you|belief|idea|project|pilot|plan|offer|feature|deal) ..1 (is|are) (dead|off|out|over|gone|done|finished|history|closed|killed)', '(it|this|that) (dies|ships|stays|goes !(to|into|in|on|with|up|down|through|like|from))'],
 });
 const baseVerbs = new Set(verbs);
 /** What those served do is a reaction ("patients leave"), not a decision. */

@@ -42,6 +42,7 @@ const bareRules = definePatterns(
       '(rule|deal|agreement|policy) ..2 is ..16 (stops|stop|goes|go|comes out|come out|ends|end|closes|close|drops|wins|stays|out|off|back)',
       'only (with|where) ..6 @amount', 'only ..3 (if|when|once|above|below|beyond|unless) !(somebody|someone|people|they|you|@person) ..6 @amount',
       `(anything|anyone|anybody|whoever|whatever|everything|everyone|any _|every _|each _) --4 (@amount|@finding) --8 (is|are|be|gets|get|goes|go) ${done}`,
+      '@amount ..3 (in row|running|in succession) ..2 (@act|put|puts|means|triggers|starts|sends|opens|and)',
       `^ (with|at|on|below|under|above|over|past) ..2 (fewer than|less than|more than|under|over|below|above|at least|at most|@amount) ..10 (is|are|gets|get|be) ${done}`,
       '(no|nothing|nobody|never|none|not) ..8 (until|unless) ..6 (is|are|be|have|has|stay|stays|reach|reaches|get|gets|show|shows|fall|falls|drop|drops|under|below|above|at least|within) ..4 (@amount|@finding)',
       '(~threshold|~cutoff|cut off|~tripwire|~trigger|kill (criterion|criteria|switch|line)|(stop|stopping|exit|shipping|launch|decision|go no go) (criterion|rule|line|bar|point)|line in sand|point of no return) ..4 (is|be|at|of) ..6 @amount',

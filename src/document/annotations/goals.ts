@@ -49,7 +49,7 @@ const wanted = definePatterns(
       '(get|bring|take) ..6 to ..2 @level ..6 (call|count|consider|be) ..3 (win|success|victory|happy)',
       'good (look|looks) like ..10 @level',
       '(plan|budget|forecast|contract|brief|business case|banner|poster|bonus|charter) ..1 (said|called for|asked for|assumed|promised|stood at) ..3 @level',
-      '@level --10 (that|this|which) is what ..5 (sign|commit|promise|must show|has to show|have to show|want|aim|after)',
+      '@level --10 (that|this|which) is what ..5 (sign|commit|promise|tell|print|must show|has to show|have to show|want|aim|after)',
       '(~target|~goal|~aim|~ambition|~objective|~quota|~mark|~bar|~commitment|~pledge|~promise|~aspiration|finish line) ..4 (is|be|was|of|at|for|to|were) ..12 @level',
       '(~target|~goal|aim|ambition|quota) ..2 @level',
       '@level ..14 (is|was|be|as) ..2 (target|goal|aim|bar|ambition|objective|mark|quota|what i (want|commit|would commit|aim|am after|would want|tell people))',
@@ -97,7 +97,9 @@ export const goals = defineAnnotation('goals', (document): readonly Mention[] =>
   };
   const found: Mention[] = [];
   for (const match of document.read(wanted)) {
-    if (inCondition[match.last - 1] === 1 && match.label !== 'wish' && match.label !== 'recovery') continue;
+    if (inCondition[match.last - 1] === 1 && match.label !== 'wish' && match.label !== 'recovery' && !/^(?:call|count|consider|judge|declare)$/.test(words[match.first]!.norm)) continue;
+    // "Our goals would be threefold": how many there are.
+    if (/(?:two|three|four)fold$/.test(words[match.last - 1]!.norm)) continue;
     if (match.label === 'wish' && inCondition[match.first] === 1 && /^(?:i|we|you)$/.test(words[match.first - 1]?.norm ?? '') && words[match.first - 2]?.norm === 'if') continue;
     if (isSize(match.first, match.last)) continue;
     if (match.label === 'move' && (isPast(document, match) || isForetold(document, match))) continue;

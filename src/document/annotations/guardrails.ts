@@ -28,7 +28,7 @@ const cues = definePatterns(
       '(guardrail|guardrails|guard rail|guard rails|counter metric|countermetric|counter metrics|counterweight|counterbalance|safety metric|safety net|safeguard|safeguards|tripwire|trip wire|red line|redline|backstop|do no harm|health metric|balancing metric|protective metric|check metric|brake|keep me honest|keep us honest|keeps me honest|keeps us honest|honesty check|sanity check|other side of scale|other side of ledger|number to protect|to protect)',
     ],
     held: [
-      '(~keep|~hold|~stay|~remain|~sit) ..8 (under|below|above|at (@amount|least|most|or|its|current|today|where)|within|inside|over|no higher than|no lower than|no more than|at most|no worse than|less than|fewer than|flat|steady|level|stable|constant|unchanged|where it is|where they are|intact|as it is|as they are)',
+      '(~keep|~hold|~stay|~remain|~sit) ..8 (under|below|above|at (@amount|most|or|its|current|today|where)|within|inside|over|no higher than|no lower than|no more than|at most|no worse than|less than|fewer than|flat|steady|level|stable|constant|unchanged|where it is|where they are|intact|as it is|as they are)',
       '(as long as|so long as|provided|providing|on condition that|only if|only while|unless) ..10 (stay|stays|hold|holds|remain|remains|flat|steady|unchanged|under|below|no worse)',
       `(as long as|so long as|provided|providing|on condition that|only if|only while) ..8 not ..1 ${worse}`,
       '(has|have|needs|need|must|should) ..1 (to)? (hold|stay|remain|keep)',

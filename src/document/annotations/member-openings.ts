@@ -19,7 +19,7 @@ const cues = definePatterns(
       '@hardship --5 (for|to) (@person|them|her|him|somebody|someone)',
       '(thing|bit|part|what) ..2 @hardship ..2 (about|with|for)',
       '@hardship --4 (their|her|his) (own|life|day|evening|time|money|home|family|children|hands|head|phone|street|journey|shift|lesson|morning|night|week|appointment|turn|place)',
-      '(i|me) ..3 (cannot|could not|can not) ..1 (find|see|use|get|watch|open|pay|reach|sleep)',
+      '(i|me) ..3 (cannot|could not|can not|do not|never) ..1 (believe|trust|find|get|see|use) (any|them|it|one|half)', '(i|me) ..3 (cannot|could not|can not) ..1 (find|see|use|get|watch|open|pay|reach|sleep)',
     ],
     hindered: [
       '@person ..8 @friction', `${they} --6 @friction`,
@@ -48,6 +48,7 @@ const cues = definePatterns(
       '@person come ..2 to _ ..1 (not|and)',
     ],
     scene: [
+      'from where (i|you|they) (sit|sits|stand)',
       '@person ..2 (this|it|we) ..1 (has|have|need|needs) to serve', 'who (want|wants|need|needs) (to|something|early|clean|quick|simple)',
       '(picture|imagine|think of|consider|take|say|suppose) ..4 (somebody|someone|@person|you are|you have|who|they|mother|father)',
       'if (your|somebody|someone|@person)', 'if (you are|you have) (a|on|in|at|not|two|no)',

@@ -78,9 +78,11 @@ const cues = definePatterns('metric choice cues', {
     'what (i|we) ..3 (count|measure|track|watch|look at|be looking at|follow|be counting|report|care about) ..3 (is|be)',
     '(that|this|it|which) ..1 is ..2 what ..6 (~judge|~argue|~measure|~decide|~hold|~hang|~stand|~live|~settle|~count|~bet|~watch|~matter)',
     '(that|this|it|which) ..1 is ..2 (one|thing|bit|figure) ..1 (that|which)? (i|we) ..3 (~judge|~argue|~measure|~decide|~hold|~hang|~stand|~live|~settle|~count|~bet|~trust|~care|~watch)',
+    '(that|this|it) is ..1 only (thing|one|figure|number) (i|we) ..3 (show|report|look|watch|want|ask|track|count|need|put|tell)',
+    '(that|this|it|which) (decides|settles|tells me|tells us) (whether|if|it|everything|which)',
     '(that|this|it|which) ..1 is ..2 (one|thing|bit|figure) (that|which) (decides|matters|counts|settles)',
     '(is|be) thing (i|we) ..2 (~live|~judge|~stand|~hang|~watch|~measure|~hold|~care)',
-    '(thing|one|number|figure) to (watch|look at|follow|track|go by|count|measure) is',
+    '(thing|one|number|figure|metric|measure) to (watch|look at|follow|track|go by|live by|steer by|judge by|hold to|count|measure) is',
     '(one|thing) (i|we) ..3 (run|steer|manage|guide|lead|judge|rate) --5 (on|by|with)',
     '@metric ..6 (comes|come|stands) (first|before (everything|anything|all|rest|others)|above (all|everything))',
     '(one|first) ..2 that (decides|matters|counts|settles)',
@@ -208,7 +210,7 @@ function readOutcome(document: Document, cue: Match, sentenceEnd: number): Metri
   return level || compared || plainly ? { first: cue.first, last, metric: undefined } : undefined;
 }
 
-const stakeWords = new Set('number figure metric measure kpi yardstick statistic judge judged hang live stand hold argue argued bet settle decide decided'.split(' '));
+const stakeWords = new Set('number figure metric measure kpi yardstick statistic judge judged hang live stand hold argue argued bet settle settles decide decides decided show report'.split(' '));
 
 function stakes({ words }: Document, { first, last }: Mention): boolean {
   const stretch = words.slice(first, last);
@@ -220,7 +222,7 @@ function readBack({ words }: Document, cue: Match): MetricChoice | undefined {
   for (let index = cue.first - 1; index > 0 && cue.first - index <= behind; index -= 1) {
     const { norm } = words[index]!;
     if (empty.has(norm)) return undefined;
-    if ((/[^s]s$/.test(norm) && norm.length > 4) || norm === 'people') return { first: index, last: cue.last, metric: undefined };
+    if ((/[^s]s$/.test(norm) && norm.length > 3 && !/^(?:this|does|goes|says|gets|always)$/.test(norm)) || norm === 'people') return { first: index, last: cue.last, metric: undefined };
   }
   return undefined;
 }

@@ -22,6 +22,8 @@ const statements = definePatterns(
       '(purpose|mission|aim) ..4 (is|be|was) !(clear|set|defined|important|unclear|what|known|as|that) _ _ _',
       '(point|job|aim|goal|purpose) of ..2 (exercise|thing|service|program|plan|launch|change|scheme|museum|hospital|school|club|line|line) ..1 (is|be) !(clear|set|defined|what) _ _ _',
       '(aim|steer|play|optimize|manage|run) ..4 (for|at|toward) ..2 @objective ..4 (over|rather than|not|before|instead)',
+      '(point|aim|goal|purpose|idea) is? (getting|keeping|making|saving|bringing|winning|filling|stopping|cutting|holding|having|earning|selling) ..3',
+      '(goals|aims|objectives|purposes) ..6 (are|be|is) ..3 @objective',
       'what (is|are|does|do) !(i) --3 (after|for|want|here for|trying to do) >>3 (it is|i think|i would say|i guess|i take it|i assume|we|to) ..8',
     ],
     summed: ['(that|this|it|which) is (whole|entire|sole|only|main|real|first|very) (purpose|aim|goal|objective|mission)'],
@@ -59,7 +61,7 @@ export const objectives = defineAnnotation('objectives', (document): readonly Me
   const latest = Math.max(60, words.length * earlyShare);
   return document
     .read(statements)
-    .filter(({ first, label }) => first <= choice && (first < latest || choice > first) && (label !== 'headed' || isHead(document, first)));
+    .filter(({ first, label }) => words[first - 1]?.norm !== 'if' && first <= choice && (first < latest || choice > first) && (label !== 'headed' || isHead(document, first)));
 });
 
 /** "Aim of the exercise: as many valid votes as possible": the word stands before a colon, a dash or a full stop, and more follows. */

@@ -24,6 +24,7 @@ const observationCues = definePatterns('observation cues', {
     '(in|from|at|during|after|on|by|before) (my|our|last|previous|first|earlier|that|this|german|one) ..3 (test|pilot|trial|experiment|survey|study|job|company|employer|place|role|rollout|launch|archive|year|quarter|season|month|team|cycle|winter|summer|autumn|spring|campaign)',
     '(show|shows|showed|say|says|said|tell|tells|told|suggest|suggests|suggested|reveal|reveals|revealed|indicate|indicates) (that|us|me|them)',
     '(tried|did|ran|launched|opened|introduced|piloted|trialed|tested) ..1 (something|it|this|that|one|same|similar|such)',
+    '(going by|judging by|judged by|going on) ..6', '(at|in) ..1 (company|place|job|firm|team|school|town|city|shop|hospital|one) where',
     '(at|in) my (last|previous|old|current|former|first) _',
     '(when|while|where) (i|we) ..1 (was|were|worked|ran|did|had|launched|tried|tested|fixed|started|changed|moved|joined|led|managed)',
     '(last|previous|past) (year|quarter|month|season|winter|summer|autumn|spring|time|term|week|christmas)',
@@ -119,7 +120,7 @@ function isTold({ words }: Document, { first, type, value }: Quantity): boolean 
 function baseScore(document: Document, quantity: Quantity): number {
   if (quantity.type === 'multiple' || (quantity.type === 'fraction' && quantity.last - quantity.first === 1)) return /\d/.test(document.words[quantity.first]!.norm) || document.words[quantity.last]?.norm === 'of' ? 2 : 1;
   if (statistics.has(quantity.type)) return 2;
-  return quantity.type === 'count' ? 0 : 0.5;
+  return quantity.type === 'count' && (quantity.value ?? 0) < 1000 ? 0 : 0.5;
 }
 
 /** Whether the figure is the question's own. */

@@ -29,6 +29,19 @@ function isImpersonal({ words }: Document, { first, last }: Mention): boolean {
   return true;
 }
 
+/** Fewest content words of a text that may hold a figure in passing and still be a textbook's. */
+const fewestPlainWords = 60;
+
+/** "A test assigns users at random, at a significance level of 5%": nobody speaks, and hardly a figure is given. */
+function isTextbook({ words }: Document): boolean {
+  let figures = 0;
+  for (const { norm, kind } of words) {
+    if (firstPerson.has(norm)) return false;
+    if (kind === 'number') figures += 1;
+  }
+  return figures * fewestPlainWords <= words.length;
+}
+
 /**
  * Stretches that recite how answers are graded instead of answering: sentences that begin with a grader's verb and no subject
  * ("Names one metric.") or have the answer itself for subject ("This answer weighs ..."), a rubric read out label by label, and
@@ -37,6 +50,7 @@ function isImpersonal({ words }: Document, { first, last }: Mention): boolean {
 export const recitals = defineAnnotation('recitals', (document): readonly Mention[] => {
   const { words, sentences } = document;
   if (words.length >= fewestWords && isImpersonal(document, { first: 0, last: words.length })) return [{ first: 0, last: words.length }];
+  if (words.length >= fewestPlainWords && isTextbook(document)) return [{ first: 0, last: words.length }];
   const graded = sentences.filter(
     (sentence) =>
       sentence.last - sentence.first >= 3 &&
