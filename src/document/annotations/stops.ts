@@ -169,7 +169,7 @@ const demandCues = definePatterns(
       '(~get|~write|~receive|had) ..2 (letters|hate mail|petition|emails|angry calls|complaints|phone calls)', '(sign|signed|signing) ..2 (letter|letters|petition|petitions)',
       '(fan club|fans|followers|loyal ..1 (readers|users|customers|fans|following|audience)|regulars|enthusiasts|supporters)',
       '(top|best) (seller|selling)', '~sell (like|out|well|_ well)', '(hot cakes|big hit|was hit|huge hit|smash hit|crowd favorite)',
-      '(heart|mind) set on', '(nice|lovely|beautiful|clever|elegant|fun) (feature|idea|product|thing|event|service)', '(offered|offering|offers) (us|me) ..5',
+      '(heart|mind) set on', '(nice|lovely|beautiful|clever|elegant|fun|brilliant|shiny|flashy) ..2 (feature|idea|product|thing|event|service|campaign|page|app|tool|design|concept|building|machine)', '(offered|offering|offers) (us|me) ..5',
       '(argument|fight|row|pushback|push back|battle|quarrel) ..2 (with|from|about|over)',
       '(demand|appetite|enthusiasm|pressure|request*|waiting list|queue|calls) ..2 (for|from|was|is)',
       '(demos|demo|demoed|sells|tests|reads|looks) (beautifully|well|great)',
