@@ -88,7 +88,7 @@ export const coversPoints = defineCheck({
     const share = shareOf(points, coveredAt);
     const measure = { value: share, unit: 'share of the points', estimated: true };
     const tally = { made: made.length, of: points.length, missed };
-    const evidence = made.flatMap(({ label, passage }) => (passage === undefined ? [] : [document.quote(passage.first, passage.last, label)]));
+    const evidence = made.flatMap(({ label, passage }) => (passage === undefined ? [] : [document.quote(passage.first, passage.last, shorten(label))]));
     const score = Math.min(1, share / threshold);
     if (share >= threshold - 1e-9 && made.length > 0) return { ...present(missed.length === 0 ? 'covered' : 'most', evidence, tally), measure };
     if (made.length > 0) return { ...partial('some', evidence, tally), score, measure };
@@ -104,6 +104,10 @@ function shareOf(points: readonly PointCoverage[], coveredAt: number): number {
 
 /** The first of the points missed, each cut to a line. */
 function list(missed: readonly string[]): string {
-  const shown = missed.slice(0, 5).map((label) => `“${label.length <= 80 ? label : `${label.slice(0, 80).replace(/\s+\S*$/, '')} …`}”`);
+  const shown = missed.slice(0, 5).map((label) => `“${shorten(label)}”`);
   return `${shown.join(', ')}${missed.length > shown.length ? ` and ${missed.length - shown.length} more` : ''}`;
+}
+
+function shorten(label: string): string {
+  return label.length <= 80 ? label : `${label.slice(0, 80).replace(/\s+\S*$/, '')} …`;
 }

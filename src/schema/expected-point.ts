@@ -1,16 +1,16 @@
 import { z } from 'zod';
 
-const pointText = z.string().min(1).max(2_000);
+const pointText = z.string().max(2_000).regex(/[\p{L}\p{N}]/u, 'has no words; say the point in a few');
 
 const describedPointSchema = z
   .strictObject({
     id: z.string().min(1).max(200).optional().describe('Name of the point in messages; its text where left out.'),
     text: pointText.describe('The point in a sentence or a few words: "Refunds cost more than the fee brings in".'),
     synonyms: z
-      .array(z.array(z.string().min(1).max(200)).min(2).max(50))
+      .array(z.array(z.string().max(200).regex(/[\p{L}\p{N}]/u, 'has no words; write a word or a phrase')).min(1, 'is empty; give at least one word or phrase').max(50))
       .max(50)
       .optional()
-      .describe('Groups of words or phrases that mean the same here: [["refund", "money back"], ["fee", "charge", "price"]].'),
+      .describe('Groups of words or phrases that mean the same here: [["refund", "money back"], ["fee", "charge"]]. A group without a word of the text stands for all of the point.'),
     weight: z.number().positive().max(1_000).optional().describe('How much it counts beside the other points; 1 where left out.'),
   })
   .describe('A point with more to say about it.');
