@@ -32,6 +32,14 @@ const useBuiltLibrary: Plugin = {
   },
 };
 
+/** Writes the JSON Schemas of the format into the package, from the library as built. */
+async function writeJsonSchemas(): Promise<void> {
+  const { createJsonSchema, jsonSchemaNames } = (await import(new URL('dist/index.js', import.meta.url).href)) as typeof import('./src/index.ts');
+  const folder = new URL('dist/schemas/', import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  for (const name of jsonSchemaNames) writeFileSync(new URL(`${name}.schema.json`, folder), `${JSON.stringify(createJsonSchema(name), null, 2)}\n`);
+}
+
 const shared: Options = {
   outDir: 'dist',
   target: 'es2022',
@@ -52,11 +60,12 @@ export default defineConfig([
     // tsup still sets `baseUrl` when it builds declarations, which TypeScript 6 calls deprecated.
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     // "natural" installs 65 MB and prints on import; the others set global state, which bundling makes our own.
-    noExternal: ['compromise', 'franc-min', 'natural', '@noble/hashes', 'pure-rand', 'string-width'],
+    noExternal: ['compromise', 'franc-min', 'natural', '@noble/hashes', 'pure-rand', 'string-width', 'yaml'],
     // compromise looks into the environment (`process.env`, or `self.env`) at every step, and ends its term ids, which are unique
     // without it, in a random digit. Bundled, it finds an empty environment and, as `Number()` is 0, always the same digit.
     define: { process: 'undefined', self: '{}', 'Math.random': 'Number' },
     esbuildPlugins: [keepMetafile('index')],
+    onSuccess: writeJsonSchemas,
   },
   {
     ...shared,

@@ -86,13 +86,16 @@ async function checkPackage(program: string, args: (tarball: string) => readonly
   return asCount(tarball === undefined ? 1 : await run(bin(program), args(tarball)));
 }
 
+/** JSON for editors, found through "exports", which TypeScript's resolution of 2016 does not know. */
+const schemaEntries = ['rubric', 'question', 'questions', 'loop', 'report'].map((name) => `schemas/${name}.json`);
+
 const steps: readonly (readonly [string, () => Promise<Count>])[] = [
   ['type check', async () => asCount(await run(bin('tsc'), ['-p', '.']))],
   ['lint', async () => asCount(await run(bin('eslint'), ['.', '--max-warnings', '0']))],
   ['build', build],
   ['tests', test],
   ['publint', () => checkPackage('publint', (tarball) => ['run', tarball, '--strict'])],
-  ['are the types wrong', () => checkPackage('attw', (tarball) => [tarball])],
+  ['are the types wrong', () => checkPackage('attw', (tarball) => [tarball, '--exclude-entrypoints', ...schemaEntries])],
 ];
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };

@@ -35,7 +35,7 @@ export function lintRubric(rubric: RubricInput | string, { checks, kinds }: Lint
   const chosen = kinds === undefined ? questionKinds : parseOrThrow(kindsSchema, kinds, 'INVALID_OPTIONS', 'The kinds of question are not valid.');
   const value: unknown = typeof rubric === 'string' ? findBuiltIn('RUBRIC', rubrics, rubric) : rubric;
   const compiled = compileRubric(value, checks);
-  const known = new Map(compiled.known.map(({ id, polarity, appliesTo }) => [id, { polarity, appliesTo }]));
+  const known = new Map(compiled.known.map(({ id, polarity, appliesTo, conflictsWith = [] }) => [id, { polarity, appliesTo, conflictsWith }]));
   return lintTarget({ rubric: compiled.rubric, checks: known, kinds: [...new Set(chosen)], isForAllKinds: kinds !== undefined });
 }
 

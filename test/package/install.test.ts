@@ -125,6 +125,17 @@ describe('the package, installed in an empty folder', () => {
     expect(await scored('manifest.cjs')).toBe('highbar');
   });
 
+  it('gives its JSON Schemas to editors, and reads YAML', async () => {
+    writeFileSync(
+      join(folder, 'schemas.cjs'),
+      `const { createJsonSchema, jsonSchemaNames, parseRubricText } = require('highbar');
+       const assert = require('node:assert');
+       for (const name of jsonSchemaNames) assert.deepStrictEqual(require('highbar/schemas/' + name + '.json'), createJsonSchema(name));
+       try { parseRubricText('id: a\\nscale: [', { name: 'a.yaml' }); } catch (error) { console.log(error.code, error.issues[0].line); }`,
+    );
+    expect(await scored('schemas.cjs')).toBe('INVALID_SYNTAX 2');
+  });
+
   it('works with the oldest zod that it admits', async () => {
     const old = await consumer('old-zod', [tarball, 'zod@4.0.0']);
     writeFileSync(join(old, 'score.mjs'), calls['score.mjs']);

@@ -10,7 +10,18 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const dist = (file: string): string => join(root, 'dist', file);
 
 /** Files that the build makes, and the package holds. */
-export const builtFiles = ['cli.js', 'index.cjs', 'index.d.cts', 'index.d.ts', 'index.js'] as const;
+export const builtFiles = [
+  'cli.js',
+  'index.cjs',
+  'index.d.cts',
+  'index.d.ts',
+  'index.js',
+  'schemas/loop.schema.json',
+  'schemas/question.schema.json',
+  'schemas/questions.schema.json',
+  'schemas/report.schema.json',
+  'schemas/rubric.schema.json',
+] as const;
 
 /** What a process did. */
 export interface Run {

@@ -46,6 +46,8 @@ export interface LintCheck {
   readonly polarity: Polarity;
   /** Kinds of question in which it is looked for. */
   readonly appliesTo: readonly QuestionKind[];
+  /** Checks whose advice pulls against the advice of this one. */
+  readonly conflictsWith?: readonly string[];
 }
 
 /** What is linted, against what. */

@@ -1,13 +1,12 @@
 import { listWords, type LintFinding, type LintTarget } from './finding.ts';
 import { findWays, type Literal } from './gate-literals.ts';
-import { openingChecks } from './related-checks.ts';
 
 /**
  * Advice that pulls both ways. Two cases are told: the gate asks for a red flag that a dimension takes points off for, or forbids a strength
- * that a dimension gives points for; and a dimension rewards several strengths that each want the first sentences.
+ * that a dimension gives points for; and a dimension rewards two strengths of which one says that it conflicts with the other.
  */
 export function findTipProblems(target: LintTarget): LintFinding[] {
-  return [...againstDimensions(target), ...openings(target)];
+  return [...againstDimensions(target), ...conflictingStrengths(target)];
 }
 
 function againstDimensions({ rubric, checks }: LintTarget): LintFinding[] {
@@ -31,11 +30,20 @@ function againstDimensions({ rubric, checks }: LintTarget): LintFinding[] {
   });
 }
 
-function openings({ rubric, checks }: LintTarget): LintFinding[] {
-  return rubric.dimensions.flatMap(({ title, checks: entries }, index): LintFinding[] => {
-    const wanting = entries.filter(({ check, weight }) => weight > 0 && openingChecks.includes(check) && checks.get(check)?.polarity === 'strength');
-    if (wanting.length < 2) return [];
-    const message = `In ${title} ${listWords(wanting.map(({ check }) => `"${check}"`))} each ask for the first sentences of an answer.`;
-    return [{ rule: 'contradictory-tips', severity: 'note', path: ['dimensions', index, 'checks'], message, remedy: 'Keep them where two or three sentences can do both; otherwise keep one.' }];
+/** The coach gives one of two such tips, so that no answer is sent both ways; what it leaves away still counts. */
+function conflictingStrengths({ rubric, checks }: LintTarget): LintFinding[] {
+  const isStrength = (id: string): boolean => checks.get(id)?.polarity === 'strength';
+  const conflict = (one: string, other: string): boolean => checks.get(one)?.conflictsWith?.includes(other) === true || checks.get(other)?.conflictsWith?.includes(one) === true;
+  return rubric.dimensions.flatMap(({ title, checks: entries }, index) => {
+    const counted = entries.filter(({ check, weight }) => weight > 0 && isStrength(check)).map(({ check }) => check);
+    return counted.flatMap((check, at): LintFinding[] =>
+      counted.slice(0, at).filter((other) => conflict(check, other)).map((other) => ({
+        rule: 'contradictory-tips',
+        severity: 'note',
+        path: ['dimensions', index, 'checks', entries.findIndex((entry) => entry.check === check)],
+        message: `${title} rewards both "${other}" and "${check}", whose advice pulls two ways.`,
+        remedy: 'Keep both where a good answer does both; otherwise keep one.',
+      })),
+    );
   });
 }

@@ -4,7 +4,7 @@ import { checks, defineCheck, HighbarError, lintRubric, questionKinds, rubrics, 
 import type { CheckResult } from '../../../src/schema/check-result.ts';
 import { createScorer } from '../../../src/score-answer.ts';
 import { evaluateGate } from '../../../src/scoring/evaluate-gate.ts';
-import { impliedChecks, openingChecks } from '../../../src/scoring/lint/related-checks.ts';
+import { impliedChecks } from '../../../src/scoring/lint/related-checks.ts';
 import { lintTarget } from '../../../src/scoring/lint/lint-target.ts';
 import { weightedMean } from '../../../src/scoring/rounding.ts';
 import { scoreDimension } from '../../../src/scoring/score-dimension.ts';
@@ -215,10 +215,13 @@ describe('tips that contradict each other', () => {
     expect(lint(rubric(all(average(2), check('buzzwords', 'present'))))).toEqual([]);
   });
 
-  it('are noted where several strengths want the first sentences', () => {
-    expect(lint(rubric(average(3), [dimension('a', { 'answer-first': 1, 'metric-first': 1, 'trade-off': 1 })]))).toEqual([
-      'note contradictory-tips dimensions.0.checks: In A "answer-first" and "metric-first" each ask for the first sentences of an answer.',
+  it('are noted where a dimension rewards two strengths that conflict by their own account', () => {
+    const pair = checks.flatMap(({ id, polarity, conflictsWith }) => conflictsWith.map((other) => ({ id, polarity, other }))).find(({ polarity, other }) => polarity === 'strength' && checks.some((each) => each.id === other && each.polarity === 'strength'));
+    if (pair === undefined) throw new Error('no two strengths conflict');
+    expect(lint(rubric(average(3), [dimension('a', { [pair.id]: 1, [pair.other]: 1, 'trade-off': 2 })]))).toEqual([
+      `note contradictory-tips dimensions.0.checks.1: A rewards both "${pair.id}" and "${pair.other}", whose advice pulls two ways.`,
     ]);
+    expect(lint(rubric(average(3), [dimension('a', { [pair.id]: 1, 'trade-off': 2 }), dimension('b', { [pair.other]: 1, 'trade-off': 2 })]))).toEqual([]);
   });
 });
 
@@ -246,6 +249,13 @@ describe('lintRubric', () => {
     expect(lint(value, { checks: [own], kinds: ['culture'] })[0]).toMatch(/^error unscorable-dimension/);
   });
 
+  it('knows the checks of a rubric of its own', () => {
+    const own = { id: 'names-repairs', title: 'Names repairs', polarity: 'strength' as const, kinds: ['pricing' as const], messages: { present: 'p', absent: 'a' }, rule: { kind: 'phrases' as const, phrases: ['repair'] } };
+    const value = { ...rubric(average(3), [dimension('a', { 'names-repairs': 1 })]), customChecks: [own] };
+    expect(lint(value, { kinds: ['pricing'] })).toEqual([]);
+    expect(lint(value, { kinds: ['culture'] })[0]).toMatch(/^error unscorable-dimension/);
+  });
+
   it('refuses kinds that there are not', () => {
     for (const kinds of [[], ['riddle'], 'pricing', 5]) expect(() => lintRubric('netflix-pm', { kinds: kinds as never })).toThrow(HighbarError);
     expect(() => lintRubric('netflix-pn')).toThrow(/did you mean "netflix-pm"/);
@@ -253,6 +263,6 @@ describe('lintRubric', () => {
 
   it('relates checks that there are', () => {
     const ids = checks.map(({ id }) => id as string);
-    expect(ids).toEqual(expect.arrayContaining([...impliedChecks.flat(), ...openingChecks]));
+    expect(ids).toEqual(expect.arrayContaining(impliedChecks.flat()));
   });
 });
