@@ -5,7 +5,7 @@ import { transcriptSchema, type Transcript } from '../schema/transcript.ts';
 import { parseOrThrow } from '../schema/parse.ts';
 import { z } from 'zod';
 import { inferKind } from './infer-kind.ts';
-import { asks, isBackChannel, isClosing, isFollowUp, isSocial, questionPart, wordsOf } from './interviewer-words.ts';
+import { asks, isBackChannel, isClosing, isFollowUp, isSocial, questionPart, sentencesOf, wordsOf } from './interviewer-words.ts';
 import { matchQuestion } from './match-question.ts';
 import { assignRoles } from './speakers.ts';
 import { joinTexts, joinTurns, type Turn } from './turns.ts';
@@ -136,7 +136,7 @@ function staysInside(text: string, given: readonly Turn[]): boolean {
 
 /** What is asked beside "any questions for me?". */
 function withoutClosing(text: string): string {
-  return (text.match(/[^.?!]+(?:[.?!]+(?=\s|$)|$)/g) ?? []).filter((sentence) => !isClosing(sentence) && !isSocial(sentence)).join(' ');
+  return sentencesOf(text).filter((sentence) => !isClosing(sentence) && !isSocial(sentence)).join(' ');
 }
 
 function compose(

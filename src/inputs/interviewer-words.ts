@@ -56,13 +56,18 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
+/** Rough sentences: enough to tell a question from what stands around it. */
+export function sentencesOf(text: string): string[] {
+  const ends = Array.from(text.matchAll(/[.?!](?=\s|$)/g), ({ index }) => index + 1);
+  return [...ends, text.length].map((end, at) => text.slice(ends[at - 1] ?? 0, end).trim()).filter((sentence) => sentence !== '');
+}
+
 /**
  * The sentences that ask, without the thanks and remarks around them: "Great, thanks. So tell me about a time ..." gives the latter. A
  * sentence that sets the scene before the first asking one belongs to the question.
  */
 export function questionPart(text: string): string {
-  const sentences = text.match(/[^.?!]+(?:[.?!]+(?=\s|$)|$)/g)?.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '') ?? [];
-  const kept = sentences.filter((sentence) => !isSocial(sentence) && !isBackChannel(sentence));
+  const kept = sentencesOf(text).filter((sentence) => !isSocial(sentence) && !isBackChannel(sentence));
   const last = kept.findLastIndex(asks);
   return (last < 0 ? kept : kept.slice(0, last + 1)).join(' ');
 }

@@ -1,5 +1,5 @@
 import { HighbarError } from '../schema/highbar-error.ts';
-import { asks, wordsOf } from './interviewer-words.ts';
+import { asks, sentencesOf, wordsOf } from './interviewer-words.ts';
 import type { Turn } from './turns.ts';
 
 const interviewerLabel = /\b(interviewer|interviewers|host|recruiter|moderator|panel|panelist|hiring manager|examiner|assessor|coach|question)\b/i;
@@ -17,17 +17,18 @@ export interface Roles {
 interface Tally {
   readonly name: string;
   readonly words: number;
-  readonly turns: number;
+  /** Words of sentences that ask nothing. */
+  readonly stated: number;
   /** Turns that ask. */
   readonly asking: number;
 }
 
-/** Who says this many times the words of the next, and asks less, is the one who answers. */
+/** Who states this many times the words of the next is the one who answers, if somebody else asks. */
 const leastRatio = 1.5;
 
 /**
- * Tells who of the speakers is the candidate: the one named, or by label ("Candidate"), or the one who answers, that is, says most and
- * asks least. Where it is not plain, the input is refused with the choices: a guess would score the interviewer.
+ * Tells who of the speakers is the candidate: the one named, or by label ("Candidate"), or the one who answers, that is, states most
+ * while somebody else asks. Where it is not plain, the input is refused with the choices: a guess would score the interviewer.
  *
  * @param named name of the candidate as the caller gives it
  * @throws HighbarError `UNKNOWN_SPEAKER` where the name is none of the speakers', `AMBIGUOUS_SPEAKER` where nobody is named and several may be.
@@ -54,11 +55,9 @@ export function assignRoles(turns: readonly Turn[], named?: string): Roles {
   const open = tallies.filter(({ name }) => !interviewerLabel.test(name));
   if (open.length === 1) return { candidate: open[0]!.name, hasInterviewer: true };
 
-  const answering = (open.length === 0 ? tallies : open).filter(({ asking, turns: count }) => asking * 2 < count || count === 1).sort((a, b) => b.words - a.words);
-  const [most, next] = answering;
-  const others = tallies.filter(({ name }) => name !== most?.name);
-  const asked = others.some(({ asking }) => asking > 0);
-  if (most !== undefined && asked && most.words >= leastRatio * Math.max(next?.words ?? 0, ...others.map(({ words }) => words))) {
+  const [most, ...others] = [...tallies].sort((a, b) => b.stated - a.stated);
+  const isAsked = others.some(({ asking }) => asking > 0);
+  if (most !== undefined && !interviewerLabel.test(most.name) && isAsked && others.every(({ stated }) => most.stated >= leastRatio * stated)) {
     return { candidate: most.name, hasInterviewer: true };
   }
   throw new HighbarError('AMBIGUOUS_SPEAKER', 'It is not plain who answers.', [
@@ -70,8 +69,14 @@ function tally(turns: readonly Turn[]): Tally[] {
   const tallies = new Map<string, Tally>();
   for (const { speaker, text } of turns) {
     if (speaker === null) continue;
-    const { words, turns: count, asking } = tallies.get(speaker) ?? { words: 0, turns: 0, asking: 0 };
-    tallies.set(speaker, { name: speaker, words: words + wordsOf(text).length, turns: count + 1, asking: asking + (asks(text) ? 1 : 0) });
+    const { words, stated, asking } = tallies.get(speaker) ?? { words: 0, stated: 0, asking: 0 };
+    const statements = sentencesOf(text).filter((sentence) => !asks(sentence)).join(' ');
+    tallies.set(speaker, {
+      name: speaker,
+      words: words + wordsOf(text).length,
+      stated: stated + wordsOf(statements).length,
+      asking: asking + (asks(text) ? 1 : 0),
+    });
   }
   return [...tallies.values()];
 }
