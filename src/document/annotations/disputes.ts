@@ -197,6 +197,7 @@ export const persuasionCues = definePatterns(
       'i got (him|her|them|@other) to',
     ],
     changed: [
+      '(his|her|their) (later|next|following) (one|ones|_) ..1 (was|were|came|went|had) ..4', '(in|for|at) next ..3 (he|she|they) ..1 (spoke|came|brought|asked|sent|wrote|let|left|did|had|was|were|opened|started|waited) ..4', '(he|she|they) ..3 came back with ..1 yes',
       '(treasurer|registrar|union|league|landlord|coach|owner|council|board|trustees|committee|chair|chef|headmaster|head|director|manager|boss|finance|marketing|sales|operations|surgeons|consultants|depots|branches|shift|crew|team|he|she|they|@other) ..1 (~cross|deleted|dropped|~tear|~bin|came back with ..1 yes|cut|stopped|switched|moved|began|lifted|redirected|rewrote|voted|signed|started|painted|agreed !on|changed|cancelled|canceled|postponed|found money|let (them|him|her|us|me)|lowered|scrapped|removed|reversed|opened|adopted|approved|accepted|asked for|replaced|withdrew|halved|waived|had ..2 (put up|removed|taken|moved|changed|rewritten|fixed|painted|installed))',
       '(he|she|they|@other) ..12 (said|say) (fine|ok|okay|yes|do it|alright|all right|go on|let us|you win|point taken|fair enough)',
       '_ ..1 (starts|start|begins|begin|opens|runs|goes|is) ..4 now $',
@@ -224,6 +225,7 @@ export const persuasionCues = definePatterns(
       '#',
     ],
     brought: [
+      `i ..1 told ${them} (so|that|what|how|why|plainly|straight)`,
       'come with me', 'we ..2 (sat|stood|watched|rode|walked|drove) ..1 (in|at|on|with|through|round|together) ..4',
       '(once|after|when|until|as soon as|having) ..2 (saw|had seen|seen|read|had read|had looked|looked|heard|watched|seeing|reading|looking|hearing|watching|shown|tried) ..4',
       '(he|she|they|@person|@other) ..1 (looked|stared|peered) at ..3',
