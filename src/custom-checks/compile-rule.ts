@@ -53,10 +53,10 @@ export function compileRule(rule: CheckRule, inherited: readonly RuleScope[] = [
       return (document) => select(document, combine(document, parts.map((part) => part(document).passages), within, kind === 'in-order'));
     }
     default: {
-      const find = compileFinder(rule);
+      const find = compileFinder(rule, allow);
       const select = selecting(rule);
       return (document) => {
-        const said = find(document).filter((mention) => counts(document, mention, allow));
+        const said = find(document);
         return select(document, inReadingOrder(said.map(({ first, last }) => ({ first, last, parts: [{ first, last }] }))));
       };
     }
@@ -65,13 +65,19 @@ export function compileRule(rule: CheckRule, inherited: readonly RuleScope[] = [
 
 type Finder = Extract<CheckRule, { kind: 'phrases' | 'class' | 'quantity' }>;
 
-function compileFinder(rule: Finder): (document: Document) => readonly Mention[] {
+/** Finds what counts, in any order. */
+function compileFinder(rule: Finder, allow: readonly RuleScope[]): (document: Document) => readonly Mention[] {
+  const counting =
+    (find: (document: Document) => readonly Mention[], allowed = allow) =>
+    (document: Document): readonly Mention[] =>
+      find(document).filter((mention) => counts(document, mention, allowed));
   switch (rule.kind) {
     case 'phrases':
-      return compilePhrases(rule.phrases, rule.exact ?? false);
+      return counting(compilePhrases(rule.phrases, rule.exact ?? false));
     case 'class': {
-      const readings = rule.classes.map((name) => wordClassReadings[name]);
-      return (document) => readings.flatMap((read) => read(document));
+      // "If" stands in the if-part that it opens: asking for conditions is allowing them.
+      const finders = rule.classes.map((name) => counting(wordClassReadings[name], name === 'condition' ? [...allow, 'hypothetical'] : allow));
+      return (document) => finders.flatMap((find) => find(document));
     }
     case 'quantity': {
       const { types, roles } = rule;
@@ -79,7 +85,7 @@ function compileFinder(rule: Finder): (document: Document) => readonly Mention[]
         if (roles !== undefined && !roles.includes(quantity.role)) return false;
         return types === undefined ? isMeasured(quantity) : types.includes(quantity.type) && quantity.structural !== true && quantity.vague !== true;
       };
-      return (document) => document.read(quantities).filter(isMeant);
+      return counting((document) => document.read(quantities).filter(isMeant));
     }
   }
 }

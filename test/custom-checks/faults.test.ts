@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScorer } from '../../src/score-answer.ts';
 import { runExamples } from '../../src/engine/run-examples.ts';
@@ -80,6 +81,25 @@ describe('a declaration', () => {
   it('that is none at all is refused', () => {
     for (const value of [undefined, null, 5, 'cat', [], () => cat]) expect(faultsOf(() => defineCustomCheck(value as unknown as CustomCheckInput)).length).toBeGreaterThan(0);
   });
+});
+
+it('whatever a declaration is, it makes a check or a HighbarError', () => {
+  const names = fc.constantFrom('kind', 'of', 'phrases', 'classes', 'within', 'count', 'position', 'allow', 'types', 'atLeast', 'firstShare', '__proto__', 'exact');
+  const values = fc.constantFrom<unknown>('phrases', 'class', 'near', 'any-of', 'not', 'cat', 'metric', 'sentence', 'negated', '', 0, 2, -1, NaN, null, true, undefined);
+  const { tree } = fc.letrec((tie) => ({
+    tree: fc.oneof({ depthSize: 'medium' }, values, fc.array(tie('tree'), { maxLength: 3 }), fc.dictionary(names, tie('tree'), { maxKeys: 4 })),
+  }));
+  fc.assert(
+    fc.property(tree, fc.boolean(), (value, bare) => {
+      try {
+        expect(typeof defineCustomCheck((bare ? value : declare(value)) as CustomCheckInput).run).toBe('function');
+      } catch (error) {
+        expect(error).toBeInstanceOf(HighbarError);
+        expect((error as HighbarError).issues.length).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 500 },
+  );
 });
 
 const rubric = (customChecks: unknown, checks: unknown[] = [{ check: 'own', weight: 1 }]): RubricInput => ({

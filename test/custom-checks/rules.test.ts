@@ -33,6 +33,7 @@ describe('classes', () => {
   hold([
     ['a metric', { kind: 'class', classes: ['metric'] }, 'I would watch churn.', ['churn']],
     ['any of several', { kind: 'class', classes: ['money', 'duration'] }, 'It cost $5 over six weeks.', ['$5', 'six weeks']],
+    ['a condition, which needs no leave to be one', { kind: 'class', classes: ['condition'] }, 'If it rains, fine.', ['If']],
     ['none', { kind: 'class', classes: ['money'] }, 'It cost a lot.', undefined],
   ]);
 
