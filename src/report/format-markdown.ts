@@ -6,7 +6,7 @@ import { isShownByBars, readThresholds } from './gate-thresholds.ts';
 import { shorten } from './layout.ts';
 import { formatPoints, formatScore, formatShare, formatThreshold } from './number-text.ts';
 import { findUncounted, groupUnjudged } from './unjudged.ts';
-import { describeAdjustment, describeAnswer, describeCost, describeOrigin, describeOverall, describeResult, describeWhyNotScored, verdictLabels } from './wording.ts';
+import { describeAdjustment, describeAnswer, describeCost, describeOrigin, describeOverall, describePlace, describeResult, describeWhyNotScored, verdictLabels } from './wording.ts';
 
 const longestQuote = 400;
 
@@ -91,7 +91,7 @@ function writeMissing({ contributions }: DimensionScore): string[] {
 }
 
 function writeQuotes({ evidence }: CheckResult): string[] {
-  return evidence.map(({ quote, role }) => `  - ${role === undefined ? '' : `${escape(role)}: `}“${escape(shorten(quote, longestQuote))}”`);
+  return evidence.map((passage) => `  - ${escape(describePlace(passage))}“${escape(shorten(passage.quote, longestQuote))}”`);
 }
 
 function writeRedFlags(report: Report): string[][] {

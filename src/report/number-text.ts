@@ -32,6 +32,13 @@ export function formatShare(share: number): string {
   return `${Math.floor(share * 100 + 1e-6)}%`;
 }
 
+/** A time on the clock of a recording: "0:34", "1:02:07". */
+export function formatTime(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, String(whole % 60).padStart(2, '0')];
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`;
+}
+
 /** "1 word", "2 words". */
 export function formatCount(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,7 +1,8 @@
 import type { CheckResult } from '../schema/check-result.ts';
+import type { Evidence } from '../schema/evidence.ts';
 import type { DimensionScore, Report } from '../schema/report.ts';
 import { readThresholds } from './gate-thresholds.ts';
-import { formatCount, formatPoints, formatScore, formatThreshold } from './number-text.ts';
+import { formatCount, formatPoints, formatScore, formatThreshold, formatTime } from './number-text.ts';
 
 /** Name and mark of each verdict; the mark tells them apart where there is no colour. */
 export const verdictLabels = {
@@ -31,7 +32,9 @@ export function describeWhyNotScored({ reason = 'too little could be judged.' }:
 /** "a4-11 · strategy question · 120 seconds allowed · written, 272 words". */
 export function describeAnswer({ question, answer, id }: Report): string {
   const limit = question.limitSeconds === undefined ? [] : [`${formatCount(question.limitSeconds, 'second')} allowed`];
-  return [...(id === undefined ? [] : [id]), `${question.kind} question`, ...limit, `${answer.mode}, ${formatCount(answer.words, 'word')}`].join(' · ');
+  const spoken = answer.time == null ? [] : [`${formatTime(answer.time.start)} to ${formatTime(answer.time.end)}`];
+  const kind = `${question.kind} question${answer.kindInferred === true ? ' (inferred)' : ''}`;
+  return [...(id === undefined ? [] : [id]), ...(answer.speaker == null ? [] : [answer.speaker]), kind, ...spoken, ...limit, `${answer.mode}, ${formatCount(answer.words, 'word')}`].join(' · ');
 }
 
 /** What produced the report, and of which text. */
@@ -42,6 +45,12 @@ export function describeOrigin({ versions, hashes }: Report): string {
     `report ${versions.schema}`,
     `answer ${hashes.answer.slice(0, 12)}`,
   ].join(' · ');
+}
+
+/** What stands before a quote: when it was said, and what it shows; empty where neither is known. "0:34 gain: ". */
+export function describePlace({ role, time }: Evidence): string {
+  const clock = time === undefined ? '' : `${time.estimated === true ? 'about ' : ''}${formatTime(time.start)} `;
+  return `${clock}${role === undefined ? '' : `${role}: `}`;
 }
 
 /** A check in words, with what it measured and whether it was found only in part. */

@@ -4,7 +4,6 @@ export type HighbarErrorCode =
   | 'INVALID_ANSWER'
   | 'INVALID_RUBRIC'
   | 'INVALID_GATE'
-  | 'INVALID_LOOP'
   | 'INVALID_CHECK'
   | 'INVALID_OPTIONS'
   | 'INVALID_INPUT'
@@ -37,6 +36,9 @@ const listedIssues = 50;
 /** Longest name in a path that is shown whole. */
 const longestName = 80;
 
+/** The same in every bundle of the package, so that an error of one subpath is an instance of the class of another. */
+const brand = Symbol.for('highbar error');
+
 /** The only error that highbar throws on purpose. */
 export class HighbarError extends Error {
   override readonly name = 'HighbarError';
@@ -47,6 +49,10 @@ export class HighbarError extends Error {
   /** Every fault found, in order of position; never empty. */
   readonly issues: readonly HighbarIssue[];
 
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && brand in value;
+  }
+
   constructor(code: HighbarErrorCode, summary: string, issues: readonly HighbarIssue[]) {
     const listed = issues.slice(0, listedIssues).map((issue) => `  ${formatPlace(issue)}: ${issue.message}`);
     if (issues.length > listedIssues) listed.push(`  and ${issues.length - listedIssues} more`);
@@ -54,6 +60,7 @@ export class HighbarError extends Error {
     this.code = code;
     this.summary = summary;
     this.issues = issues;
+    Object.defineProperty(this, brand, { value: true });
   }
 }
 

@@ -24,7 +24,8 @@ export function readBySchema<S extends z.ZodType>(schema: S, value: unknown): Re
   if (!parsed.success) {
     // What could not be copied is missing from the copy; one message for each place is enough.
     const known = faults.map(({ path }) => path);
-    for (const issue of parsed.error.issues.flatMap((each) => explain(each, { schema, data }))) if (!known.some((path) => isWithin(issue.path, path))) issues.push(issue);
+    const explained = parsed.error.issues.flatMap((issue) => explain(issue, { schema, data }));
+    issues.push(...explained.filter((issue) => !known.some((path) => isWithin(issue.path, path))));
   }
   return { value: issues.length === 0 ? parsed.data : undefined, data, faults, issues };
 }
