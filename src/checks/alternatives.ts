@@ -3,7 +3,7 @@ import { findSignal } from '../document/annotations/signal-in-setting.ts';
 import { isWeighed } from '../document/annotations/denials.ts';
 import { allKinds, defineCheck } from '../engine/define-check.ts';
 
-/** What each kind of cue adds to the odds: rounded from a logistic fit on the labelled answers of five writers. */
+/** What each kind of cue adds to the odds: rounded from a logistic fit on the labelled answers and those of fixtures/paraphrases. */
 const points = { contrast: 1.6, apart: 0.7, several: 0, opposed: 0, rejected: 1, chosen: 1.4, reason: 0.3, merit: 0 } as const;
 const background = { stake: 0.4, compared: 0.4, ground: -0.2, condition: 0.4, number: 1.1, process: -1.4, hedge: -0.3 } as const;
 const start = -3.4;

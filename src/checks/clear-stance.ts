@@ -7,7 +7,7 @@ import { allKinds, defineCheck } from '../engine/define-check.ts';
 
 type Cue = 'verdict' | 'pick' | 'choice' | 'decided' | 'judged' | 'command' | 'weak' | 'hedge' | 'process';
 
-/** What each kind of cue adds to the odds, or takes from them: rounded from a logistic fit on the labelled answers of five writers. */
+/** What each kind of cue adds to the odds, or takes from them: rounded from a logistic fit on the labelled answers and those of fixtures/paraphrases. */
 const points: Readonly<Record<Cue, number>> = {
   verdict: 0.8,
   pick: 0.2,

@@ -3,7 +3,7 @@ import { findSignal } from '../document/annotations/signal-in-setting.ts';
 import { isWeighed } from '../document/annotations/denials.ts';
 import { allKinds, defineCheck } from '../engine/define-check.ts';
 
-/** What each kind of cue adds to the odds: rounded from a logistic fit on the labelled answers of five writers. */
+/** What each kind of cue adds to the odds: rounded from a logistic fit on the labelled answers and those of fixtures/paraphrases. */
 const points = { named: 1.9, word: 0.3, reaction: 1.9, spoil: 1, chain: 0.1, bad: 0.2, conditional: 0.1 } as const;
 const background = { stake: 1.3, compared: 0.4, ground: 0.2, condition: 0.7, number: 1, process: -0.7, hedge: 0 } as const;
 const start = -5.4;
