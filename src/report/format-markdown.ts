@@ -91,7 +91,7 @@ function writeMissing({ contributions }: DimensionScore): string[] {
 }
 
 function writeQuotes({ evidence }: CheckResult): string[] {
-  return evidence.map((passage) => `  - ${escape(describePlace(passage))}“${escape(shorten(passage.quote, longestQuote))}”`);
+  return evidence.map((passage) => `  - ${[escape(describePlace(passage).trimEnd()), `“${escape(shorten(passage.quote, longestQuote))}”`].filter(Boolean).join(' ')}`);
 }
 
 function writeRedFlags(report: Report): string[][] {
