@@ -32,9 +32,15 @@ const useBuiltLibrary: Plugin = {
   },
 };
 
+/** The part of the library as built that is used here. */
+interface Library {
+  readonly jsonSchemaNames: readonly string[];
+  readonly createJsonSchema: (name: string) => unknown;
+}
+
 /** Writes the JSON Schemas of the format into the package, from the library as built. */
 async function writeJsonSchemas(): Promise<void> {
-  const { createJsonSchema, jsonSchemaNames } = (await import(new URL('dist/index.js', import.meta.url).href)) as typeof import('./src/index.ts');
+  const { createJsonSchema, jsonSchemaNames } = (await import(new URL('dist/index.js', import.meta.url).href)) as Library;
   const folder = new URL('dist/schemas/', import.meta.url);
   mkdirSync(folder, { recursive: true });
   for (const name of jsonSchemaNames) writeFileSync(new URL(`${name}.schema.json`, folder), `${JSON.stringify(createJsonSchema(name), null, 2)}\n`);

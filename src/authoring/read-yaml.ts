@@ -23,7 +23,7 @@ export function readYaml(text: string): TextReading {
   const composer = new Composer({ version: '1.2', schema: 'core', merge: false, resolveKnownTags: false, strict: true, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   const documents: Document.Parsed<ParsedNode, true>[] = [];
   for (const document of composer.compose(tokens.all, true, text.length)) {
-    documents.push(document as Document.Parsed<ParsedNode, true>);
+    documents.push(document);
     if (documents.length > 1) break;
   }
   const [document, second] = documents;
@@ -37,6 +37,9 @@ export function readYaml(text: string): TextReading {
   return convert(contents);
 }
 
+/** What the lexer adds to say what comes next, and the text does not have. */
+const marks: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
+
 /** Takes a text apart, and stops as soon as it is nested too deep for the recursion that follows. */
 function tokenize(text: string): { readonly all: readonly CST.Token[] } | TextReading {
   const parser = new Parser();
@@ -47,7 +50,7 @@ function tokenize(text: string): { readonly all: readonly CST.Token[] } | TextRe
     if (parser.stack.length > deepestStack) {
       return { faults: [{ offset, path: [], message: `is nested deeper than ${maximumDepth} levels; flatten it` }] };
     }
-    offset += lexeme.length;
+    if (!marks.has(lexeme)) offset += lexeme.length;
   }
   for (const token of parser.end()) all.push(token);
   return { all };
@@ -99,6 +102,7 @@ function convert(root: ParsedNode): TextReading {
     if (node === null) return { data: null, placed: { start }, size: 1 };
     if (values > maximumValues) return values === maximumValues + 1 ? refuse(`the text holds more than ${maximumValues} values; give a smaller one`) : missing(start);
     if (isAlias(node)) return convertAlias(node.source, start, refuse);
+    if ((isMap(node) || isSeq(node)) && path.length >= maximumDepth) return refuse(`is nested deeper than ${maximumDepth} levels; flatten it`);
     if (node.tag !== undefined && !plainTags.has(node.tag)) return refuse(`has the tag ${cut(node.tag)}, and tags are not read; remove it`);
     const { anchor } = node;
     if (anchor !== undefined) anchors.set(anchor, 'open');
@@ -147,7 +151,8 @@ function convert(root: ParsedNode): TextReading {
 
   const convertList = (node: ParsedNode & { items: unknown[] }, path: Path, start: number): Converted => {
     const items = (node.items as (ParsedNode | null)[]).map((item, index) => convertNode(item, [...path, index], start));
-    return { data: items.map(({ data }) => data), placed: { start, items: items.map(({ placed }) => placed) }, size: items.reduce((sum, { size }) => sum + size, 1) };
+    const size = items.reduce((sum, item) => sum + item.size, 1);
+    return { data: items.map(({ data }) => data), placed: { start, items: items.map(({ placed }) => placed) }, size };
   };
 
   const convertScalar = (value: unknown, start: number, refuse: (message: string) => Converted): Converted =>

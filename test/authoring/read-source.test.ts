@@ -127,6 +127,13 @@ describe('any text', () => {
     expect(performance.now() - start).toBeLessThan(5_000);
   });
 
+  it('says where it is nested too deep', () => {
+    for (const format of ['yaml', 'json'] as const) {
+      expect(faultsIn(`${'['.repeat(64)}1${']'.repeat(64)}`, format)).toEqual([]);
+      expect(faultsIn(`${'['.repeat(65)}1${']'.repeat(65)}`, format)).toEqual([expect.stringMatching(/^1:65 0\..*\| is nested deeper than 64 levels; flatten it$/)]);
+    }
+  });
+
   it('of two megabytes is refused, and one just short enough is read in linear time', () => {
     expect(faultsIn('x'.repeat(2_000_000))).toEqual([`undefined:undefined | is longer than ${maximumSourceLength} characters; split it`]);
     const prose = `a: "${'word '.repeat(199_000)}"`;

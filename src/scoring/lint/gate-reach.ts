@@ -35,7 +35,11 @@ export function whyOutOfReach(literals: readonly Literal[], target: LintTarget, 
     } else tighten(condition.kind === 'average' ? average : coverage, condition.atLeast, isNegated);
   }
   const reach = findReach(target, kind, required);
-  return dimensionReason(dimensionBounds, reach, target, required) ?? averageReason(average, dimensionBounds, reach, target, required) ?? coverageReason(coverage, reach, kind);
+  return (
+    dimensionReason(dimensionBounds, reach, target, required) ??
+    averageReason(average, dimensionBounds, reach, target, required) ??
+    coverageReason(coverage, reach, kind)
+  );
 }
 
 function tighten(bounds: Bounds, atLeast: number, isNegated: boolean): void {

@@ -19,7 +19,9 @@ function againstDimensions({ rubric, checks }: LintTarget): LintFinding[] {
     const polarity = checks.get(check)?.polarity;
     const isPresent = (condition.is === 'present') !== isNegated;
     if (polarity === undefined || (polarity === 'red-flag') !== isPresent) return [];
-    const counting = rubric.dimensions.filter((dimension) => dimension.checks.some((entry) => entry.check === check && (entry.weight > 0 || entry.cap !== undefined)));
+    const counting = rubric.dimensions.filter(({ checks: entries }) =>
+      entries.some((entry) => entry.check === check && (entry.weight > 0 || entry.cap !== undefined)),
+    );
     if (counting.length === 0) return [];
     const titles = listWords(counting.map(({ title }) => title));
     const isNeeded = ways.every((way) => way.some((literal) => JSON.stringify(literal.path) === JSON.stringify(path)));
@@ -33,7 +35,8 @@ function againstDimensions({ rubric, checks }: LintTarget): LintFinding[] {
 /** The coach gives one of two such tips, so that no answer is sent both ways; what it leaves away still counts. */
 function conflictingStrengths({ rubric, checks }: LintTarget): LintFinding[] {
   const isStrength = (id: string): boolean => checks.get(id)?.polarity === 'strength';
-  const conflict = (one: string, other: string): boolean => checks.get(one)?.conflictsWith?.includes(other) === true || checks.get(other)?.conflictsWith?.includes(one) === true;
+  const names = (one: string, other: string): boolean => checks.get(one)?.conflictsWith?.includes(other) === true;
+  const conflict = (one: string, other: string): boolean => names(one, other) || names(other, one);
   return rubric.dimensions.flatMap(({ title, checks: entries }, index) => {
     const counted = entries.filter(({ check, weight }) => weight > 0 && isStrength(check)).map(({ check }) => check);
     return counted.flatMap((check, at): LintFinding[] =>
