@@ -43,6 +43,7 @@ const cues = definePatterns(
       '(~protect|~guard|~defend|~watch over|~safeguard|~preserve|~shield)',
     ],
     limited: [
+      '(must|may|can|should) not ..1 (~get|~come|~climb|~rise|~go|~grow) ..1 to ..2 @amount',
       `(if|when|once|unless|should) ..10 ${down} ..1 (by|more than|below|under|past|beyond|@amount) ..3 (@amount|point|percent|what|where|today|now)`,
       `(if|when|once|unless|should) ..10 ${down} ..1 @amount`,
       '(if|when|once|unless|should) ..8 (is|are|be) (down|up|off) ..2 @amount',
@@ -96,7 +97,8 @@ function readGuard(document: Document, cue: Match): (Mention & { readonly label:
   const nearest = cue.label === 'named' ? measurable.find((mention) => standsBeside(document, mention, cue)) : measurable[0];
   if (nearest === undefined) {
     // "If hours on the full plan slip by more than 1%, I'd call it off": the limit and what follows make a measure of anything.
-    const rule = cue.label === 'limited' && document.read(ruledWords).subarray(cue.first, cue.last).includes(1);
+    const forbidden = words[cue.first + 1]?.norm === 'not';
+    const rule = cue.label === 'limited' && (forbidden || document.read(ruledWords).subarray(cue.first, cue.last).includes(1));
     return rule ? cue : undefined;
   }
   // "The one number is money per household, and that should not be lower": what is improved is not what is guarded.

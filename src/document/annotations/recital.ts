@@ -37,7 +37,7 @@ function isTextbook({ words }: Document): boolean {
   let figures = 0;
   for (const { norm, kind } of words) {
     if (firstPerson.has(norm)) return false;
-    if (kind === 'number') figures += 1;
+    if (kind === 'number' || (isNumberWord(norm) && !smallNumbers.has(norm))) figures += 1;
   }
   return figures * fewestPlainWords <= words.length;
 }
