@@ -1,13 +1,21 @@
 import { z } from 'zod';
 
-const pointText = z.string().max(2_000).regex(/[\p{L}\p{N}]/u, 'has no words; say the point in a few');
+/** Words of some sort; not a `pattern` of the JSON Schema, since not every editor reads those as Unicode. */
+const wording = (longest: number, error: string) =>
+  z
+    .string()
+    .min(1, { error, abort: true })
+    .max(longest)
+    .refine((text) => /[\p{L}\p{N}]/u.test(text), error);
+
+const pointText = wording(2_000, 'has no words; say the point in a few');
 
 const describedPointSchema = z
   .strictObject({
     id: z.string().min(1).max(200).optional().describe('Name of the point in messages; its text where left out.'),
     text: pointText.describe('The point in a sentence or a few words: "Refunds cost more than the fee brings in".'),
     synonyms: z
-      .array(z.array(z.string().max(200).regex(/[\p{L}\p{N}]/u, 'has no words; write a word or a phrase')).min(1, 'is empty; give at least one word or phrase').max(50))
+      .array(z.array(wording(200, 'has no words; write a word or a phrase')).min(1, 'is empty; give at least one word or phrase').max(50))
       .max(50)
       .optional()
       .describe('Groups of words or phrases that mean the same here: [["refund", "money back"], ["fee", "charge"]]. A group without a word of the text stands for all of the point.'),
