@@ -4,6 +4,8 @@ import { widen, withoutOverlap } from '../document/annotations/passages.ts';
 import { isAsserted } from '../document/annotations/scopes.ts';
 import { defineCheck } from '../engine/define-check.ts';
 
+/** An open word of disagreement is enough; a view of theirs needs one of the speaker's against it. */
+const weights = { open: 1, theirs: 0.55, said: 0.25, mine: 0.5, served: 0.3, view: 0.25, pair: 0.25, answered: 0.5 } as const;
 /** Where a difference is asked for, less has to be said for one to be heard. */
 const asksForIt = /\b(?:push(?:ed)? back|disagree|differ|stood up to|opposed|challenged?)/i;
 
@@ -29,7 +31,8 @@ export const dissent = defineCheck({
   ],
   evaluate({ document, present, absent }) {
     const cues = document.read(disputeCues).filter((match) => isAsserted(document, match, { ignore: ['negated'] }));
-    const windows = weighCues(cues, { open: 1, theirs: 0.55, said: 0.25, mine: 0.5, served: 0.3, view: 0.25, pair: 0.25, answered: 0.5 }, { reach: 45, threshold: asksForIt.test(document.question.prompt) ? 0.5 : 1 });
+    const threshold = asksForIt.test(document.question.prompt) ? 0.5 : 1;
+    const windows = weighCues(cues, weights, { reach: 45, threshold });
     if (windows.length === 0) return absent('missing');
     const passages = windows.flatMap((window) => window.cues.map((cue) => widen(document, cue, 6, 18)));
     const evidence = withoutOverlap(passages).map(({ first, last }) => document.quote(first, last));

@@ -16,7 +16,10 @@ const them = `(@other|him|her|them|${crowd})`;
 const held =
   '(wanted|wants|thought|thinks|reckoned|figured|believed|felt|considered|(was|were) (sure|convinced|certain|adamant|cheering|for|going to)|favored|preferred|proposed|recommended|suggested|insisted|argued|called|saw)';
 
-/** What a difference of views is told with: the other's position, the speaker's against it, and the open word. */
+/**
+ * What a difference of views is told with: an open word of it (`open`); what others wanted or thought (`theirs`, `served` for people
+ * served) or said (`said`); the speaker's position against it (`mine`) or mere view (`view`); and the two side by side (`pair`, `answered`).
+ */
 export const disputeCues = definePatterns(
   'dispute cues',
   {
