@@ -23,7 +23,7 @@ export const coversPoints = defineCheck({
   source: 'The question\'s own expectedPoints.',
   blindSpots: [
     'It compares words: a point made in other words is missed unless the question gives them as synonyms.',
-    'It does not see whether the words are put together rightly: the right words in a wrong claim pass for the point.',
+    'It does not see whether the words are put together rightly: the right words in a wrong claim, or in a bare list, pass for the point.',
   ],
   options,
   messages: {
