@@ -40,7 +40,8 @@ export { expectedPointSchema, type ExpectedPoint } from './schema/expected-point
 
 // Rubrics, questions and loops as text
 export { maximumSourceLength, sourceFormats, type SourceFormat, type SourceOptions } from './authoring/read-source.ts';
-export { parseLoopText, parseQuestionsText, parseQuestionText, parseRubricText, type RubricTextOptions } from './pipeline/parse-text.ts';
+export { parseLoopText } from './parse-loop-text.ts';
+export { parseQuestionsText, parseQuestionText, parseRubricText, type RubricTextOptions } from './pipeline/parse-text.ts';
 export { lintRubric, lintRubricText, type LintOptions } from './pipeline/lint-rubric.ts';
 export { lintRules, lintSeverities, type LintFinding, type LintRule, type LintSeverity } from './scoring/lint/finding.ts';
 export { createJsonSchema, jsonSchemaNames, type JsonSchemaName } from './pipeline/json-schema.ts';

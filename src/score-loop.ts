@@ -93,6 +93,13 @@ function readLoop(value: unknown): Loop {
   return parseOrThrow(loopSchema, value, 'INVALID_LOOP', 'The loop is not valid.');
 }
 
+/** Reads a loop with all that its stages name, without scoring anything. */
+export function checkLoop(value: unknown): Loop {
+  const loop = readLoop(value);
+  prepareStages(loop);
+  return loop;
+}
+
 /** Finds the rubric and the questions of every stage, and reports all that is missing at once. */
 function prepareStages(loop: Loop): PreparedStage[] {
   const issues: HighbarIssue[] = [];

@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { readSource, type Source, type SourceOptions } from '../authoring/read-source.ts';
 import type { Check } from '../engine/define-check.ts';
 import { HighbarError, type HighbarErrorCode, type HighbarIssue } from '../schema/highbar-error.ts';
-import type { Loop } from '../schema/loop.ts';
 import { isAboutName, parseOrThrow } from '../schema/parse.ts';
 import { questionSchema, type Question } from '../schema/question.ts';
 import type { Rubric } from '../schema/rubric.ts';
 import { compileRubric } from './compile-rubric.ts';
-import { readLoop } from './read-loop.ts';
 
-/** How the text of a rubric or a loop is to be read. */
+/** How the text of a rubric is to be read. */
 export interface RubricTextOptions extends SourceOptions {
   /** Checks of your own, beside the built-in ones, for the rubric to name. */
   readonly checks?: readonly Check[];
@@ -58,16 +56,6 @@ export function parseQuestionsText(text: string, options: SourceOptions = {}): r
 }
 
 const questionBankSchema = z.array(questionSchema).min(1);
-
-/**
- * Reads a loop from YAML or JSON. Its stages may name built-in rubrics and questions, or hold their own.
- *
- * @throws HighbarError `INVALID_SYNTAX`, `INVALID_LOOP` or `INVALID_INPUT`; every fault in the text bears its line and column beside its path.
- */
-export function parseLoopText(text: string, options: RubricTextOptions = {}): Loop {
-  const source = readSource(text, options);
-  return placeFaults(source, options, () => readLoop(source.data, options.checks));
-}
 
 /** Faults that lie in the text, and not in what was passed beside it. */
 const ofTheText: ReadonlySet<HighbarErrorCode> = new Set(['INVALID_RUBRIC', 'INVALID_GATE', 'INVALID_QUESTION', 'INVALID_LOOP']);

@@ -49,9 +49,14 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['zod'],
     why: 'score-loop composes scored answers into stages; only the public API stands above it',
   },
-  'index.ts': { rooms: [...library, 'pipeline', 'score-answer.ts', 'score-loop.ts'], packages: [], why: 'index is the public API: names, and nothing else' },
+  'parse-loop-text.ts': {
+    rooms: ['authoring', 'pipeline', 'schema', 'score-loop.ts'],
+    packages: [],
+    why: 'a loop that is read is checked by what scores it, so that the two agree; only the public API stands above it',
+  },
+  'index.ts': { rooms: [...library, 'pipeline', 'score-answer.ts', 'score-loop.ts', 'parse-loop-text.ts'], packages: [], why: 'index is the public API: names, and nothing else' },
   cli: {
-    rooms: ['index.ts'],
+    rooms: ['index.ts', 'inputs'],
     packages: ['commander', 'picocolors', 'string-width', 'wrap-ansi'],
     node: true,
     why: 'the command may do only what any user of the package can, and is alone in touching process, files and output',

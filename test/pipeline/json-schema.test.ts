@@ -1,8 +1,7 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createJsonSchema, createScorer, formatJson, jsonSchemaNames, parseRubricText, questions, reportSchema, rubrics, scoreAnswer, type JsonSchemaName } from '../../src/index.ts';
-import * as builtIn from '../../src/rubrics/index.ts';
+import { createJsonSchema, createScorer, formatJson, jsonSchemaNames, loops, parseRubricText, questions, reportSchema, rubrics, scoreAnswer, type JsonSchemaName } from '../../src/index.ts';
 import { starterRubric } from '../../src/cli/starter-rubric.ts';
 
 const compile = (name: JsonSchemaName): ValidateFunction => new Ajv({ strict: true, allowUnionTypes: true, allErrors: true }).compile(createJsonSchema(name));
@@ -29,7 +28,6 @@ describe('the JSON Schema', () => {
     const question = compile('question');
     for (const each of questions) expect(faults(question, each)).toEqual([]);
     expect(faults(compile('questions'), questions)).toEqual([]);
-    const loops = 'loops' in builtIn ? (builtIn.loops as readonly unknown[]) : [];
     for (const loop of loops) expect(faults(compile('loop'), loop)).toEqual([]);
     const report = scoreAnswer({ rubric: 'netflix-pm', question: 'pm-nothing-to-watch', answer: 'I would measure how many find a title within five minutes, and give up some variety for it.' });
     expect(faults(compile('report'), JSON.parse(formatJson(report)))).toEqual([]);

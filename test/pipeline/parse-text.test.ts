@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   formatJson,
   HighbarError,
+  loops,
   maximumGateDepth,
   parseLoopText,
   parseQuestionsText,
@@ -119,6 +120,8 @@ describe('parseLoopText', () => {
   const loop = lines('id: loop', 'version: 1.0.0', 'title: Loop', 'stages:', '  - id: one', '    title: One', '    rubric: netflix-pm', '    questions:', '      - pm-nothing-to-watch', '      - { id: own, kind: culture, prompt: Why us? }', '');
 
   it('reads a loop, with its defaults filled in', () => {
+    for (const each of loops) expect(parseLoopText(JSON.stringify(each), { format: 'json' })).toEqual(each);
+    expect(faultsOf(() => parseLoopText('netflix-pm'))?.code).toBe('INVALID_LOOP');
     expect(parseLoopText(loop)).toMatchObject({ stages: [{ id: 'one', rubric: 'netflix-pm', answersNeeded: 1 }], combine: { answers: 'mean' } });
   });
 
@@ -126,6 +129,8 @@ describe('parseLoopText', () => {
     ['a rubric that there is not', ['netflix-pm', 'netflix-mp'], '7:13 stages.0.rubric| there is no built-in rubric "netflix-mp"; did you mean "netflix-pm"?'],
     ['a question that there is not', ['pm-nothing-to-watch', 'pm-nothing-to-wach'], '9:9 stages.0.questions.0| there is no built-in question "pm-nothing-to-wach"; did you mean "pm-nothing-to-watch"?'],
     ['an unknown field of a stage', ['    title: One', '    title: One\n    minute: 30'], '7:5 stages.0.minute| is not a known field; did you mean "minutes"?'],
+    ['more answers than questions', ['    questions:', '    answersNeeded: 3\n    questions:'], '8:20 stages.0.answersNeeded| is 3, but the stage asks 2'],
+    ['a gate that asks about no dimension', ['    questions:', '    gate: { kind: dimension, dimension: impakt, atLeast: 3 }\n    questions:'], '8:41 stages.0.gate.dimension| the rubric has no dimension "impakt"; did you mean "impact"?'],
     ['a fault in a question of its own', ['kind: culture', 'kind: cultural'], '10:26 stages.0.questions.1.kind|'],
   ])('says where %s stands', (_, [from, to], fault) => {
     const found = faultsOf(() => parseLoopText(loop.replace(from, to)));
@@ -136,6 +141,6 @@ describe('parseLoopText', () => {
     const own = loop.replace('rubric: netflix-pm', `rubric: ${JSON.stringify(parseRubricText(yaml)).replace('"on-topic"', '"on-topik"')}`);
     expect(faultsOf(() => parseLoopText(own))?.faults).toEqual([expect.stringMatching(/^7:\d+ stages\.0\.rubric\.dimensions\.0\.checks\.1\.check\| there is no check "on-topik"; did you mean "on-topic"\?$/)]);
     const twice = loop.replace('stages:', lines('stages:', '  - { id: one, title: Zero, rubric: netflix-pm, questions: [pm-nothing-to-watch] }'));
-    expect(faultsOf(() => parseLoopText(twice))?.faults).toEqual(['6:9 stages.1.id| is the same as that of stage 0; give each an id of its own']);
+    expect(faultsOf(() => parseLoopText(twice))?.faults).toEqual(['6:9 stages.1.id| "one" is the id of an earlier stage; give it one of its own']);
   });
 });
