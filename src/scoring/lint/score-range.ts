@@ -28,7 +28,19 @@ export interface Reach {
  * required to be present may be so by next to nothing (a partial result counts), and is reckoned that way: never is a score called out of
  * reach that is not.
  */
-export function findReach({ rubric, checks }: LintTarget, kind: QuestionKind, required: Requirements): Reach {
+export function findReach(target: LintTarget, kind: QuestionKind, required: Requirements): Reach {
+  const known = reaches.get(target) ?? new Map<string, Reach>();
+  reaches.set(target, known);
+  const key = JSON.stringify([kind, ...[...required].sort(([a], [b]) => (a < b ? -1 : 1))]);
+  const reach = known.get(key) ?? reckonReach(target, kind, required);
+  known.set(key, reach);
+  return reach;
+}
+
+/** What was reckoned for a target: the ways to pass a gate ask for much the same checks. */
+const reaches = new WeakMap<LintTarget, Map<string, Reach>>();
+
+function reckonReach({ rubric, checks }: LintTarget, kind: QuestionKind, required: Requirements): Reach {
   const resultsOf = (isBest: boolean): ReadonlyMap<string, CheckResult> =>
     new Map([...checks].map(([id, { polarity, appliesTo }]) => [id, resultOf(id, polarity, appliesTo.includes(kind), isBest, required.get(id))]));
   const [best, worst] = [resultsOf(true), resultsOf(false)];
