@@ -1,7 +1,8 @@
+import { limitPhrases } from '../document/annotations/limit-phrases.ts';
 import { limits } from '../document/annotations/limits.ts';
 import { claimed } from '../document/annotations/claims.ts';
 import { widen, withoutOverlap } from '../document/annotations/passages.ts';
-import { passagesOf, weighCues } from '../document/patterns/weigh-cues.ts';
+import { mergeCues, passagesOf, weighCues } from '../document/patterns/weigh-cues.ts';
 import { allKinds, defineCheck } from '../engine/define-check.ts';
 
 /** A limit stated as one stands alone; a weak form is one only where something follows from it. */
@@ -35,7 +36,8 @@ export const constraint = defineCheck({
     // "Cannot", "no room" and "nobody waits" hold their own negation.
     const negative = stated.filter(({ label }) => label === 'inability' || label === 'means' || label === 'weak');
     const cues = new Set([...claimed(document, stated), ...claimed(document, negative, { ignore: ['negated'] })]);
-    const windows = weighCues(stated.filter((cue) => cues.has(cue)), weights, { reach, threshold });
+    const loose = claimed(document, document.read(limitPhrases)).map((phrase) => ({ ...phrase, label: 'weak' as const }));
+    const windows = weighCues(mergeCues(stated.filter((cue) => cues.has(cue)), loose), weights, { reach, threshold });
     const [best] = windows;
     if (best === undefined) return absent('missing');
     const passages = windows.flatMap((window) => passagesOf(document, window, weights)).map((mention) => widen(document, mention, 7, 24));

@@ -142,6 +142,8 @@ export function parsePattern(source: string): Node[] {
 
   const nodes = sequence(false);
   if (position < source.length) fail('a ")" or "|" too many');
+  // A gap takes as little as it can, so at the end it takes nothing; left in, it would keep the match from ending where its sentence does.
+  while (nodes.length > 1 && nodes.at(-1)?.type === 'gap') nodes.pop();
   if (nodes.length === 0) fail('it is empty');
   return nodes;
 }
