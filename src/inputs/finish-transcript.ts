@@ -136,25 +136,27 @@ function estimateEnds(pieces: readonly DraftPiece[], notes: Notes): void {
   pieces.forEach((piece, index) => {
     if (piece.to !== null) return;
     const next = pieces[index + 1];
-    if (next === undefined) {
+    const isReset = piece.from !== null && next !== undefined && next.from !== null && next.from < piece.from;
+    if (next === undefined || isReset) {
       if (piece.from === null) return;
       piece.to = toMilliseconds(piece.from + Math.max(1, piece.text.split(/\s+/).length) * secondsPerWord);
-    } else if (next.from !== null && next.from >= (piece.from ?? 0)) piece.to = next.from;
+    } else if (next.from !== null) piece.to = next.from;
     else return;
     notes.tally('estimated-ends', text, piece.place);
   });
 }
 
 function noteOverlaps(pieces: readonly DraftPiece[], notes: Notes): void {
-  let last: DraftPiece | undefined;
-  for (const piece of pieces) {
-    if (piece.from !== null && last !== undefined) {
-      const end = last.to ?? 0;
-      const isReset = (last.from ?? 0) > piece.from;
-      if (!isReset && end - piece.from > overlapTolerance) notes.tally('overlapping', 'Stretches of speech overlap in time; the shared time is not counted twice', piece.place);
-      if (!isReset && end > (piece.to ?? 0)) continue;
+  let begin = 0;
+  let end = 0;
+  for (const { from, to, place } of pieces) {
+    if (from !== null) {
+      // Where the clock starts again, what was said before is no measure.
+      if (from < begin) end = 0;
+      else if (end - from > overlapTolerance) notes.tally('overlapping', 'Stretches of speech overlap in time; the shared time is not counted twice', place);
+      begin = from;
     }
-    if (piece.to !== null) last = piece;
+    if (to !== null && to > end) end = to;
   }
 }
 

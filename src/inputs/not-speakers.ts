@@ -28,11 +28,16 @@ export const notSpeakers: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Words for the part that somebody has in an interview, or the numbered names that tools give; lower case. */
+/** Words for the part that somebody has in an interview, and what tools call a voice that they number; lower case. */
 export const roleWords: ReadonlySet<string> = new Set(
   (
-    'interviewer interviewee candidate applicant recruiter host guest moderator panelist panellist panel coach mentor mentee me you ' +
-    'speaker voice participant person unknown hr manager examiner assessor facilitator respondent employer caller agent narrator ' +
-    'i q a interviewer1 interviewer2'
+    'interviewer interviewee candidate applicant recruiter host guest moderator panelist panellist coach mentor mentee ' +
+    'speaker spk voice participant person unknown hr manager examiner assessor facilitator respondent employer caller agent narrator'
   ).split(' '),
 );
+
+/** What stands beside such a word: "Hiring manager", "Second interviewer". */
+export const roleQualifiers: ReadonlySet<string> = new Set('hiring lead co senior junior first second third main the panel technical external internal job line speaker'.split(' '));
+
+/** Words that name a voice only where they stand alone: "Me", "Q". */
+export const partAlone: ReadonlySet<string> = new Set('me you i q a panel'.split(' '));

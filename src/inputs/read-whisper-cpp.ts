@@ -11,8 +11,8 @@ const speakerMark = /^\s*\(speaker (\d+|\?)\)\s*/;
 
 /**
  * Reads the JSON of whisper.cpp: segments with stamps such as `00:00:07,600` and offsets in milliseconds and, in its full form, tokens,
- * which are parts of words beside marks such as `[_BEG_]`. The end of a segment reaches to the next one, silence included, so that where
- * there are tokens the last one's end is taken.
+ * which are parts of words beside marks such as `[_BEG_]`. A segment reaches from the one before to the next, silence included, so that
+ * where there are tokens their times are taken.
  */
 export function readWhisperCpp({ value, notes, places }: JsonReading): JsonFinding {
   const pieces: DraftPiece[] = [];
@@ -21,14 +21,16 @@ export function readWhisperCpp({ value, notes, places }: JsonReading): JsonFindi
     const place = `transcription[${index}]`;
     const [from, end] = timesOf(segment, notes, place);
     const words = joinTokens(fieldsIn(segment['tokens']), notes, place);
+    const first = words[0]?.from ?? null;
     const last = words.at(-1)?.to ?? null;
+    const isLater = first !== null && from !== null && first > from && (end === null || first < end);
     const isEarlier = last !== null && end !== null && last < end && last > (from ?? 0);
     if (!isEarlier && pieces.at(-1)?.to === from) isSwallowing = true;
     const raw = textIn(segment['text']);
     const mark = raw === null ? null : speakerMark.exec(raw);
     const text = raw === null ? null : raw.slice(mark?.[0].length ?? 0).replace(turnMark, ' ');
     const speaker = speakerIn(segment['speaker']) ?? speakerIn(mark?.[1]);
-    pieces.push(...piecesOf({ text, field: 'text', from, to: isEarlier ? last : end, speaker, words, place }, places, notes));
+    pieces.push(...piecesOf({ text, field: 'text', from: isLater ? first : from, to: isEarlier ? last : end, speaker, words, place }, places, notes));
   });
   if (isSwallowing) notes.add('estimated-ends', 'The end of a segment of whisper.cpp reaches to the next one, so that pauses between segments cannot be told from speech');
   return { pieces, language: textIn(valueAt(value, 'result', 'language')), verbatim: false };

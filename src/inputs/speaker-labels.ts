@@ -1,4 +1,4 @@
-import { notSpeakers, roleWords } from './not-speakers.ts';
+import { notSpeakers, partAlone, roleQualifiers, roleWords } from './not-speakers.ts';
 
 /** What may be a label at the head of a line: a name, and where what was said begins. */
 export interface LabelCandidate {
@@ -103,16 +103,18 @@ export function isNameShaped(name: string): boolean {
   if (bare === '') return false;
   const words = bare.split(/[\s,]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > wordLimit || !/\p{L}/u.test(bare) || /^,|,.*,/.test(bare)) return false;
-  const isRole = roleWords.has(words[0]?.toLowerCase() ?? '');
+  const isRole = isRoleName(bare);
   return words.every((word, index) =>
-    capital.test(word) || handle.test(word) || (index > 0 && particles.has(word.toLowerCase())) || roleWords.has(word.toLowerCase()) ||
-    (words.length === 1 && /^[\p{Ll}][\p{L}'’-]{1,20}$/u.test(word)) || (isRole && /^\p{L}$/u.test(word)));
+    isRole || capital.test(word) || handle.test(word) || (index > 0 && particles.has(word.toLowerCase())) ||
+    (words.length === 1 && /^[\p{Ll}][\p{L}'’-]{1,20}$/u.test(word)));
 }
 
-/** Whether a name is a part that somebody has in the conversation, or a number that a tool gave. */
+/** Whether a name is a part that somebody has in the conversation, or a number that a tool gave; "What I did" is none. */
 export function isRoleName(name: string): boolean {
   const words = name.replace(aside, '').toLowerCase().split(/[\s,_-]+/).filter((word) => word !== '');
-  return words.some((word) => roleWords.has(word) || roleWords.has(word.replace(/\d+$/, ''))) || /^spk_\d+$/i.test(name);
+  if (words.length === 1 && partAlone.has(words[0] ?? '')) return true;
+  const isPart = (word: string): boolean => roleWords.has(word) || roleWords.has(word.replace(/\d+$/, ''));
+  return words.some(isPart) && words.every((word) => isPart(word) || roleQualifiers.has(word) || /^(?:\p{L}|#?\d{1,4})$/u.test(word));
 }
 
 /** Whether a name heads a part of an answer ("Result", "Key metrics", "Step 2") and so names nobody. */
