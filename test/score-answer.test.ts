@@ -45,7 +45,7 @@ const errorOf = (action: () => unknown): HighbarError => {
 describe('a report', () => {
   it('tells everything about one answer', () => {
     const report = scorer.score({ question, answer: { id: 'a1', text: strong, mode: 'spoken' } });
-    expect(Object.keys(report)).toEqual(['id', 'versions', 'scale', 'hashes', 'question', 'answer', 'checks', 'dimensions', 'overall', 'gate', 'verdict']);
+    expect(Object.keys(report)).toEqual(['id', 'versions', 'scale', 'hashes', 'question', 'answer', 'checks', 'dimensions', 'overall', 'gate', 'verdict', 'coaching']);
     expect(report).toMatchObject({
       id: 'a1',
       versions: { engine: engineVersion, rubric: { id: 'small', version: '1.0.0' } },

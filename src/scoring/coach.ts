@@ -1,5 +1,6 @@
 import type { CheckResult } from '../schema/check-result.ts';
 import type { Coaching, CoachingAction } from '../schema/coaching.ts';
+import type { Gate } from '../schema/gate.ts';
 import type { DimensionScore } from '../schema/report.ts';
 import { averageScore } from './evaluate-gate.ts';
 import { createLinearModel } from './linear-model.ts';
@@ -68,7 +69,7 @@ export function coach(answer: ScoredAnswer, advice: (check: string) => Advice): 
         counterfactual: describeChange(answer, after),
       };
     }),
-    smallestFix: findFix(answer, candidates.map(({ id }) => id), advice),
+    smallestFix: findFix(answer, [...new Set([...candidates.map(({ id }) => id), ...askedByGate(answer)])], advice),
   };
 }
 
@@ -95,6 +96,19 @@ function rank(answer: ScoredAnswer, candidates: readonly CheckResult[]): CheckRe
     .map((result, index) => ({ result, points: dimensions.reduce((sum, { share, points }) => sum + share * points[index]!, 0) }))
     .sort((a, b) => b.points - a.points)
     .map(({ result }) => result);
+}
+
+/** Checks that the gate asks for by name and that could be met, whether a dimension draws on them or not. */
+function askedByGate({ rubric, results }: ScoredAnswer): string[] {
+  const namedIn = (gate: Gate): string[] => {
+    if (gate.kind === 'check') return [gate.check];
+    if (gate.kind === 'all-of' || gate.kind === 'any-of') return gate.of.flatMap(namedIn);
+    return [];
+  };
+  return namedIn(rubric.gate).filter((id) => {
+    const result = results.get(id);
+    return result !== undefined && canBeMet(result);
+  });
 }
 
 function pullsApart(one: string, other: string, advice: (check: string) => Advice): boolean {
