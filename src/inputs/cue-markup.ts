@@ -1,6 +1,6 @@
-import { type TranscriptWord } from '../schema/transcript.ts';
+import type { TranscriptWord } from '../schema/transcript.ts';
 import { parseStamp, secondsOf } from './clock.ts';
-import { type Notes } from './notes.ts';
+import type { Notes } from './notes.ts';
 import { RunText, type PlacedText } from './run-text.ts';
 
 /** Words of one voice within a cue. */

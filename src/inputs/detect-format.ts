@@ -1,4 +1,4 @@
-import { type TranscriptFormat } from '../schema/transcript.ts';
+import type { TranscriptFormat } from '../schema/transcript.ts';
 import { skipByteOrderMark } from './decode-source.ts';
 import { findDialogueSpeakers, opensWithSpeaker } from './read-dialogue.ts';
 

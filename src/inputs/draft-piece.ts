@@ -1,4 +1,4 @@
-import { type TranscriptPiece } from '../schema/transcript.ts';
+import type { TranscriptPiece } from '../schema/transcript.ts';
 
 /** A piece as a reader finds it: before times are checked, ends estimated and repetitions left out. */
 export interface DraftPiece extends TranscriptPiece {

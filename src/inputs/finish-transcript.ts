@@ -1,8 +1,8 @@
-import { type Transcript, type TranscriptFormat, type TranscriptPiece } from '../schema/transcript.ts';
+import type { Transcript, TranscriptFormat, TranscriptPiece } from '../schema/transcript.ts';
 import { toMilliseconds } from './clock.ts';
-import { type DraftPiece } from './draft-piece.ts';
+import type { DraftPiece } from './draft-piece.ts';
 import { invalidTranscript } from './invalid-transcript.ts';
-import { type Notes } from './notes.ts';
+import type { Notes } from './notes.ts';
 
 /** Cues of careful tools still overlap by some hundredths of a second. */
 const overlapTolerance = 0.1;
@@ -10,6 +10,8 @@ const overlapTolerance = 0.1;
 const resetDrop = 10;
 /** Speech estimated where a last end is missing: 150 words a minute, the pace of calm talk. */
 const secondsPerWord = 0.4;
+/** The slowest speech that is believed where an end is estimated by what follows: beyond it there is silence, or a gap in the file. */
+const slowest = { perWord: 2, atLeast: 5 };
 /** A word below this is more likely wrong than right. */
 const doubtfulWord = 0.5;
 /** Share of doubtful words from which the transcript as a whole is doubtful. */
@@ -130,20 +132,25 @@ function isRepeated({ text, speaker, from, to }: DraftPiece, kept: readonly Draf
   return false;
 }
 
-/** Gives a piece without an end that of the next beginning, and the last one that of its words at a calm pace. */
+/** Gives a piece without an end that of the next beginning, within reason, and the last one that of its words at a calm pace. */
 function estimateEnds(pieces: readonly DraftPiece[], notes: Notes): void {
-  const text = 'A missing end is estimated by the beginning of what follows, or by the number of words';
   pieces.forEach((piece, index) => {
     if (piece.to !== null) return;
-    const next = pieces[index + 1];
-    const isReset = piece.from !== null && next !== undefined && next.from !== null && next.from < piece.from;
-    if (next === undefined || isReset) {
-      if (piece.from === null) return;
-      piece.to = toMilliseconds(piece.from + Math.max(1, piece.text.split(/\s+/).length) * secondsPerWord);
-    } else if (next.from !== null) piece.to = next.from;
-    else return;
-    notes.tally('estimated-ends', text, piece.place);
+    const end = estimateEnd(piece, pieces[index + 1]?.from);
+    if (end === undefined) return;
+    piece.to = end;
+    notes.tally('estimated-ends', 'A missing end is estimated by the beginning of what follows, or by the number of words', piece.place);
   });
+}
+
+/** @param next - Beginning of the next piece: null where it has none, undefined where there is no next. */
+function estimateEnd({ from, text }: DraftPiece, next: number | null | undefined): number | undefined {
+  if (next === null) return undefined;
+  if (from === null) return next;
+  const words = text.split(/\s+/).length;
+  // Before a reset of the clock, what follows is no measure.
+  if (next === undefined || next < from) return toMilliseconds(from + words * secondsPerWord);
+  return Math.min(next, toMilliseconds(from + Math.max(slowest.atLeast, words * slowest.perWord)));
 }
 
 function noteOverlaps(pieces: readonly DraftPiece[], notes: Notes): void {

@@ -1,4 +1,4 @@
-import { type Notes } from './notes.ts';
+import type { Notes } from './notes.ts';
 import { toMilliseconds } from './clock.ts';
 
 /** A JSON object whose fields are not known yet. */

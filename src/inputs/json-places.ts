@@ -12,7 +12,7 @@ export class JsonPlaces {
   constructor(source: string) {
     this.#source = source;
     // Python escapes all that is not ASCII unless told otherwise; such a text does not stand in the file as it is.
-    // eslint-disable-next-line no-control-regex
+     
     this.#isAscii = !/[^\x00-\x7f]/.test(source);
   }
 
@@ -20,7 +20,7 @@ export class JsonPlaces {
   find(field: string, text: string): number | null {
     const quoted = JSON.stringify(text);
     if (quoted.length !== text.length + 2 || this.#misses >= missLimit) return null;
-    // eslint-disable-next-line no-control-regex
+     
     if (this.#isAscii && /[^\x00-\x7f]/.test(text)) return null;
     const prefix = this.#prefixOf(field);
     if (prefix === null) return null;

@@ -1,6 +1,6 @@
-import { type DraftPiece } from './draft-piece.ts';
-import { type JsonPlaces } from './json-places.ts';
-import { type Notes } from './notes.ts';
+import type { DraftPiece } from './draft-piece.ts';
+import type { JsonPlaces } from './json-places.ts';
+import type { Notes } from './notes.ts';
 
 /** What a reader of JSON is given. */
 export interface JsonReading {

@@ -1,4 +1,4 @@
-import { type TranscriptNote } from '../schema/transcript.ts';
+import type { TranscriptNote } from '../schema/transcript.ts';
 
 interface Tally {
   readonly code: TranscriptNote['code'];

@@ -1,5 +1,5 @@
 import { confidenceIn, fieldsIn, numberIn, speakerIn, textIn, timeIn, valueAt, type Fields } from './json-fields.ts';
-import { type JsonFinding, type JsonReading } from './json-reading.ts';
+import type { JsonFinding, JsonReading } from './json-reading.ts';
 import { invalidTranscript } from './invalid-transcript.ts';
 import { piecesOf, type SpokenWord } from './spoken-segment.ts';
 

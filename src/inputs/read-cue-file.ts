@@ -1,14 +1,14 @@
-import { type Transcript } from '../schema/transcript.ts';
+import type { Transcript } from '../schema/transcript.ts';
 import { secondsOf, toMilliseconds, type Stamp } from './clock.ts';
 import { readMarkup, timeWords, type CueRange, type CueRun } from './cue-markup.ts';
 import { skipByteOrderMark } from './decode-source.ts';
-import { type DraftPiece } from './draft-piece.ts';
+import type { DraftPiece } from './draft-piece.ts';
 import { finishTranscript } from './finish-transcript.ts';
 import { invalidTranscript } from './invalid-transcript.ts';
 import { Notes } from './notes.ts';
 import { scanCues, type ScannedCue } from './scan-cues.ts';
 import { findSpeakers, matchLabel } from './speaker-labels.ts';
-import { type Line } from './text-lines.ts';
+import type { Line } from './text-lines.ts';
 
 const voiceTag = /<v(?:\.[^<>\s]{0,80})?[ \t][^<>]{1,200}>/;
 const timeTag = /<\d{2}:\d{2}(?::\d{2})?\.\d{3}>/;
@@ -136,7 +136,9 @@ function splitBySpeaker(source: string, lines: readonly Line[], speakers: Readon
 /** Divides the time of a cue among those who speak in it, by the length of what they say. */
 function divideTime(runs: readonly CueRun[], from: number | null, to: number | null): { from: number | null; to: number | null }[] {
   if (runs.length === 1) return [{ from, to }];
-  if (from === null || to === null || to < from) return runs.map((_, index) => ({ from: index === 0 ? from : null, to: index === runs.length - 1 ? to : null }));
+  if (from === null || to === null || to < from) {
+    return runs.map((_, index) => ({ from: index === 0 ? from : null, to: index === runs.length - 1 ? to : null }));
+  }
   const total = runs.reduce((sum, { text }) => sum + text.length, 0);
   let at = 0;
   return runs.map(({ text }) => {

@@ -1,5 +1,5 @@
 import { confidenceIn, fieldsIn, speakerIn, textIn, timeIn, valueAt, type Fields } from './json-fields.ts';
-import { type JsonFinding, type JsonReading } from './json-reading.ts';
+import type { JsonFinding, JsonReading } from './json-reading.ts';
 import { piecesOf, type SpokenSegment, type SpokenWord } from './spoken-segment.ts';
 
 const fillers = /^(?:uh|um|uhm|mhmm|mm-mm|uh-uh|uh-huh|nuh-uh)[,.?!]?$/i;

@@ -1,16 +1,16 @@
-import { type Transcript } from '../schema/transcript.ts';
+import type { Transcript } from '../schema/transcript.ts';
 import { parseStamp, secondsOf } from './clock.ts';
 import { skipByteOrderMark } from './decode-source.ts';
-import { type DraftPiece } from './draft-piece.ts';
+import type { DraftPiece } from './draft-piece.ts';
 import { finishTranscript } from './finish-transcript.ts';
 import { Notes } from './notes.ts';
 import { placeRange } from './run-text.ts';
-import { findSpeakers, matchHeading, matchLabel, matchLoneStamp, type LabelCandidate } from './speaker-labels.ts';
-import { isBlank, linesOf, placeOf } from './text-lines.ts';
+import { findSpeakers, matchHeading, matchLabel, matchLoneStamp, matchName, type LabelCandidate } from './speaker-labels.ts';
+import { isBlank, linesOf, placeOf, type Line } from './text-lines.ts';
 
 /**
  * Reads a dialogue as people and tools write it: `Interviewer: ...`, with or without a time beside the name, or a name and a time on a
- * line above what was said. A paragraph without a label goes on with the speaker before.
+ * line above what was said, or on two. A paragraph without a label goes on with the speaker before.
  */
 export function readDialogue(source: string): Transcript {
   const notes = new Notes();
@@ -18,7 +18,7 @@ export function readDialogue(source: string): Transcript {
   const pieces: DraftPiece[] = [];
   let speaker: string | null = null;
   let stamp: string | null = null;
-  let open: { start: number; end: number; place: string } | undefined;
+  let open: { start: number; end: number; place: string; isName: boolean } | undefined;
 
   const close = (): void => {
     if (open === undefined) return;
@@ -40,15 +40,23 @@ export function readDialogue(source: string): Transcript {
       close();
       speaker = label.name;
       stamp = label.stamp ?? stamp;
-      if (label.contentStart < line.end) open = { start: label.contentStart, end: line.end, place: placeOf(line) };
+      if (label.contentStart < line.end) open = { start: label.contentStart, end: line.end, place: placeOf(line), isName: false };
       continue;
     }
     const lone = matchLoneStamp(source, line.start, line.end);
     if (lone !== undefined) {
+      const name = open?.isName === true ? matchName(source, open.start, open.end) : undefined;
+      if (name !== undefined && speakers.has(name)) {
+        speaker = name;
+        open = undefined;
+      }
       close();
       stamp = lone;
-    } else if (open === undefined) open = { start: line.start, end: line.end, place: placeOf(line) };
-    else open.end = line.end;
+    } else if (open === undefined) open = { start: line.start, end: line.end, place: placeOf(line), isName: true };
+    else {
+      open.end = line.end;
+      open.isName = false;
+    }
   }
   close();
   return finishTranscript({ format: 'dialogue', pieces, notes });
@@ -67,10 +75,15 @@ export function opensWithSpeaker(source: string, speakers: ReadonlySet<string>):
   return false;
 }
 
-function* candidatesOf(source: string): Generator<LabelCandidate> {
-  for (const { start, end } of linesOf(source, skipByteOrderMark(source))) {
-    const candidate = matchLabel(source, start, end) ?? matchHeading(source, start, end);
+function* candidatesOf(source: string): Generator<Pick<LabelCandidate, 'name' | 'asks' | 'stamp'>> {
+  let above: Line | undefined;
+  for (const line of linesOf(source, skipByteOrderMark(source))) {
+    const candidate = matchLabel(source, line.start, line.end) ?? matchHeading(source, line.start, line.end);
+    const stamp = candidate === undefined ? matchLoneStamp(source, line.start, line.end) : undefined;
+    const name = stamp === undefined || above === undefined ? undefined : matchName(source, above.start, above.end);
     if (candidate !== undefined) yield candidate;
+    else if (name !== undefined && stamp !== undefined) yield { name, asks: false, stamp };
+    above = candidate === undefined ? line : undefined;
   }
 }
 

@@ -1,11 +1,11 @@
 import { findJsonFault } from '../authoring/json-fault.ts';
-import { type Transcript, type TranscriptFormat } from '../schema/transcript.ts';
+import type { Transcript, TranscriptFormat } from '../schema/transcript.ts';
 import { skipByteOrderMark } from './decode-source.ts';
 import { finishTranscript } from './finish-transcript.ts';
 import { invalidTranscript } from './invalid-transcript.ts';
 import { fieldsIn, isFields, valueAt } from './json-fields.ts';
 import { JsonPlaces } from './json-places.ts';
-import { type JsonFinding, type JsonReading } from './json-reading.ts';
+import type { JsonFinding, JsonReading } from './json-reading.ts';
 import { Notes } from './notes.ts';
 import { readAssemblyAi } from './read-assemblyai.ts';
 import { readAwsTranscribe } from './read-aws-transcribe.ts';
@@ -71,6 +71,9 @@ export function detectJsonFormat(value: unknown): JsonFormat {
   throw invalidTranscript(`this is JSON of an unknown kind: ${has}. Known are ${known}. Export one of these, or WebVTT, SubRip or plain text`);
 }
 
+/** Beyond it a fault has so much behind it that the file goes on. */
+const longestScalar = 40;
+
 // A text is skipped whole, so that what it says is not taken for a value.
 const badNumbers = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:NaN|Infinity)\b/gs;
 
@@ -94,7 +97,9 @@ export function parseJson(source: string): { value: unknown; mended: number } {
     } catch {
       const fault = findJsonFault(clean);
       if (fault === undefined) throw invalidTranscript('this is not JSON; export the transcript again');
-      const isCut = fault.offset >= clean.trimEnd().length || /closing quote/.test(fault.reason);
+      // The last number, word or escape of a file that is cut off may be half of one.
+      const rest = clean.slice(fault.offset, fault.offset + longestScalar);
+      const isCut = /closing quote/.test(fault.reason) || (rest.length < longestScalar && /^[^\s,:{}[\]"]*\s*$/.test(rest));
       const remedy = isCut ? '. The file seems cut off, and a part is not read as the whole; export or copy it again' : '. Export the transcript again, or mend it here';
       throw invalidTranscript(`this is not JSON: ${fault.reason}${remedy}`, { line: fault.line, column: fault.column });
     }

@@ -1,8 +1,8 @@
 import { GFM, parser } from '@lezer/markdown';
-import { type Transcript } from '../schema/transcript.ts';
+import type { Transcript } from '../schema/transcript.ts';
 import { decodeEntity } from './cue-markup.ts';
 import { skipByteOrderMark } from './decode-source.ts';
-import { type DraftPiece } from './draft-piece.ts';
+import type { DraftPiece } from './draft-piece.ts';
 import { finishTranscript } from './finish-transcript.ts';
 import { Notes } from './notes.ts';
 import { RunText } from './run-text.ts';
@@ -52,7 +52,9 @@ export function readMarkdown(source: string): Transcript {
   const start = skipFrontMatter(source, skipByteOrderMark(source), notes);
   const leaves = findLeaves(source, start, notes);
   const lines = leaves.map((leaf) => linesWithin(source, leaf));
-  const labels = lines.map((list, index) => (leaves[index]!.isHeading ? [] : list.flatMap(({ start: from, end }) => withStart(from, matchLabel(source, from, end)))));
+  const labels = lines.map((list, index) =>
+    leaves[index]!.isHeading ? [] : list.flatMap(({ start: from, end }) => withStart(from, matchLabel(source, from, end))),
+  );
   const headings = leaves.map((leaf) => (leaf.isHeading ? headingRole(source, leaf) : undefined));
   const named = [...labels.flat(), ...headings.flatMap((name) => (name === undefined ? [] : [{ name, asks: false }]))];
   const speakers = findSpeakers(named);
@@ -115,11 +117,11 @@ function findLeaves(source: string, start: number, notes: Notes): Leaf[] {
   const leaves: Leaf[] = [];
   const numbers = new LineNumbers(source);
   let leaf: Leaf | undefined;
-  const text = source.slice(start);
+  const { text, toSource } = withoutCarriageReturns(source, start);
   markdown.parse(text).iterate({
     enter({ name, from, to, node }) {
-      const at = from + start;
-      const end = to + start;
+      const at = toSource(from);
+      const end = toSource(to);
       const reason = leftOut[name];
       if (reason !== undefined) {
         notes.tally('dropped', reason, `line ${numbers.at(at)}`);
@@ -151,6 +153,26 @@ function findLeaves(source: string, start: number, notes: Notes): Leaf[] {
     },
   });
   return leaves;
+}
+
+/** The text with line ends as the parser knows them, as it takes a carriage return for text; and the way back to offsets of the source. */
+function withoutCarriageReturns(source: string, start: number): { text: string; toSource: (offset: number) => number } {
+  const removed: number[] = [];
+  const text = source.slice(start).replace(/\r\n?/g, (lineEnd, at: number) => {
+    if (lineEnd.length === 2) removed.push(at - removed.length);
+    return '\n';
+  });
+  const toSource = (offset: number): number => {
+    let low = 0;
+    let high = removed.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (removed[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return start + offset + low;
+  };
+  return { text, toSource };
 }
 
 function textWithin(source: string, { skips }: Leaf, start: number, end: number): ReturnType<RunText['finish']> {

@@ -1,6 +1,6 @@
-import { type Transcript } from '../schema/transcript.ts';
+import type { Transcript } from '../schema/transcript.ts';
 import { skipByteOrderMark } from './decode-source.ts';
-import { type DraftPiece } from './draft-piece.ts';
+import type { DraftPiece } from './draft-piece.ts';
 import { finishTranscript } from './finish-transcript.ts';
 import { Notes } from './notes.ts';
 import { placeRange } from './run-text.ts';

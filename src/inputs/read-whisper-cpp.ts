@@ -1,8 +1,8 @@
 import { parseStamp, secondsOf } from './clock.ts';
-import { type DraftPiece } from './draft-piece.ts';
+import type { DraftPiece } from './draft-piece.ts';
 import { confidenceIn, fieldsIn, speakerIn, textIn, timeIn, valueAt, type Fields } from './json-fields.ts';
-import { type JsonFinding, type JsonReading } from './json-reading.ts';
-import { type Notes } from './notes.ts';
+import type { JsonFinding, JsonReading } from './json-reading.ts';
+import type { Notes } from './notes.ts';
 import { piecesOf, type SpokenWord } from './spoken-segment.ts';
 
 const special = /^\s*(?:\[_[A-Z]+_?\d*_?\]|<\|[^|]*\|>)\s*$/;
@@ -58,8 +58,8 @@ function joinTokens(tokens: readonly Fields[], notes: Notes, place: string): Spo
     if (last === undefined || /^\s/.test(text)) words.push({ text, from, to, confidence, speaker: null, sure: confidence === null ? [] : [confidence] });
     else {
       if (confidence !== null) last.sure.push(confidence);
-      const sum = last.sure.reduce((total, each) => total + each, 0);
-      words[words.length - 1] = { ...last, text: last.text + text, from: last.from ?? from, to: to ?? last.to, confidence: last.sure.length === 0 ? null : sum / last.sure.length };
+      const mean = last.sure.length === 0 ? null : last.sure.reduce((total, each) => total + each, 0) / last.sure.length;
+      words[words.length - 1] = { ...last, text: last.text + text, from: last.from ?? from, to: to ?? last.to, confidence: mean };
     }
   }
   // A character may be split between tokens; such a word is not found in the text, and its time is no use.

@@ -1,6 +1,6 @@
-import { type DraftPiece } from './draft-piece.ts';
+import type { DraftPiece } from './draft-piece.ts';
 import { confidenceIn, fieldsIn, numberIn, speakerIn, textIn, timeIn, valueAt, type Fields } from './json-fields.ts';
-import { type JsonFinding, type JsonReading } from './json-reading.ts';
+import type { JsonFinding, JsonReading } from './json-reading.ts';
 import { piecesOf, type SpokenSegment, type SpokenWord } from './spoken-segment.ts';
 
 /** Below it Whisper itself takes a segment as failed (its `logprob_threshold`). */

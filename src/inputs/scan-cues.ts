@@ -1,5 +1,5 @@
 import { parseStamp, type Stamp } from './clock.ts';
-import { type Notes } from './notes.ts';
+import type { Notes } from './notes.ts';
 import { isBlank, linesOf, placeOf, type Line } from './text-lines.ts';
 
 // An own scanner, as the parsers on npm (media-captions, subtitle, @plussub/srt-vtt-parser, webvtt-parser, vtt.js) give the text of a cue but

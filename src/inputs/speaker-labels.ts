@@ -25,6 +25,7 @@ const trailing = /(?:\*\*|__|<\/[a-zA-Z]{1,10}>|[ \t])+$/;
 /** The label at the head of a line, by its shape alone; undefined where the line has none. */
 export function matchLabel(source: string, start: number, end: number): LabelCandidate | undefined {
   const head = source.slice(start, Math.min(end, start + longestHead));
+  if (!head.includes(':') && !head.includes('：')) return undefined;
   let at = lead.exec(head)?.[0].length ?? 0;
   let stamp: string | null = null;
   const opening = leadingStamp.exec(head.slice(at));
@@ -56,11 +57,19 @@ const stampHeading = new RegExp(`^[ \\t]*[[(]?(${stampText})[\\])]?[ \\t]+[-–�
 export function matchHeading(source: string, start: number, end: number): LabelCandidate | undefined {
   if (end - start > longestHead) return undefined;
   const line = source.slice(start, end);
+  if (!/\d:\d/.test(line)) return undefined;
   const after = headingStamp.exec(line);
   const before = after === null ? stampHeading.exec(line) : null;
   const name = bareName((after?.[1] ?? before?.[2] ?? '').replace(trailing, '').replace(lead, '').replace(/:$/, ''));
   if (!isNameShaped(name) || headsPart(name)) return undefined;
   return { name: canonicalName(name), contentStart: end, stamp: after?.[2] ?? before?.[1] ?? null, asks: false };
+}
+
+/** A line that holds a name and no more; it names a speaker where the next line is a time. */
+export function matchName(source: string, start: number, end: number): string | undefined {
+  if (end - start > longestName + 10) return undefined;
+  const name = bareName(source.slice(start, end).replace(trailing, '').replace(lead, ''));
+  return isNameShaped(name) && !headsPart(name) ? canonicalName(name) : undefined;
 }
 
 const loneStamp = new RegExp(`^[ \\t]*[[(]?(${stampText})[\\])]?[ \\t]*$`);
@@ -96,9 +105,22 @@ const handle = /^(?:[\p{L}]+[_-]?\d{1,4}|\d{1,4}|#\d{1,3}|&|\/)$/u;
 const particles = new Set('de del da di van von der den la le bin ibn al el ter dos du y e of'.split(' '));
 const wordLimit = 6;
 
+/** A file has few names and many lines; judging each line anew takes most of the time of reading a dialogue. */
+const judged = new Map<string, boolean>();
+const judgedLimit = 1000;
+
 /** Whether a text has the shape of a name or a part in a conversation: few words, each with a capital, no sentence. */
 export function isNameShaped(name: string): boolean {
   if (name === '' || name.length > longestName) return false;
+  const known = judged.get(name);
+  if (known !== undefined) return known;
+  if (judged.size >= judgedLimit) judged.clear();
+  const shaped = hasNameShape(name);
+  judged.set(name, shaped);
+  return shaped;
+}
+
+function hasNameShape(name: string): boolean {
   const bare = name.replace(aside, '').trim();
   if (bare === '') return false;
   const words = bare.split(/[\s,]+/).filter((word) => word !== '');
@@ -126,21 +148,21 @@ export function headsPart(name: string): boolean {
 }
 
 const isListed = (word: string): boolean =>
-  notSpeakers.has(word) || notSpeakers.has(word.replace(/s$/, '')) || notSpeakers.has(word.replace(/es$/, '')) || notSpeakers.has(word.replace(/ies$/, 'y')) ||
+  notSpeakers.has(word) || notSpeakers.has(word.replace(/s$/, '')) || notSpeakers.has(word.replace(/es$/, '')) || notSpeakers.has(word.replace(/ies$/, 'y')) || notSpeakers.has(word.replace(/es$/, 'is')) ||
   (/^\p{L}+\d+$/u.test(word) && notSpeakers.has(word.replace(/\d+$/, '')));
 
 /**
  * Which of the labels that a file has are speakers. A part in a conversation ("Interviewer", "Speaker 2") always is one; a name is one
  * where it recurs. What stands once is one where it is a name of two words or more, or where the conversation would otherwise lack a
- * second voice; but names that all stand once make a conversation only if one of them asks something. What heads a part of an answer
- * never is a speaker.
+ * second voice; but names that all stand once make a conversation only if one of them asks something, or has a time beside it. What heads a
+ * part of an answer never is a speaker.
  */
-export function findSpeakers(candidates: Iterable<Pick<LabelCandidate, 'name' | 'asks'>>): ReadonlySet<string> {
+export function findSpeakers(candidates: Iterable<Pick<LabelCandidate, 'name' | 'asks'> & { readonly stamp?: string | null }>): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  let isAsking = false;
-  for (const { name, asks } of candidates) {
+  let isSpoken = false;
+  for (const { name, asks, stamp } of candidates) {
     counts.set(name, (counts.get(name) ?? 0) + 1);
-    isAsking ||= asks;
+    isSpoken ||= asks || (stamp ?? null) !== null;
   }
   const speakers = new Set<string>();
   const once: string[] = [];
@@ -155,7 +177,7 @@ export function findSpeakers(candidates: Iterable<Pick<LabelCandidate, 'name' | 
   }
   // A lone "Q", "A" or "I" is a letter, and not one side of a conversation.
   for (const letter of ['Q', 'A', 'I']) if (speakers.size === 1 && once.length === 0) speakers.delete(letter);
-  const hasEvidence = speakers.size > 0 || isAsking;
+  const hasEvidence = speakers.size > 0 || isSpoken;
   const several = once.filter((name) => /[\s,]/.test(name));
   const single = once.filter((name) => !/[\s,]/.test(name));
   if (hasEvidence) for (const name of several) speakers.add(name);

@@ -1,7 +1,7 @@
-import { type TranscriptWord } from '../schema/transcript.ts';
-import { type DraftPiece } from './draft-piece.ts';
-import { type JsonPlaces } from './json-places.ts';
-import { type Notes } from './notes.ts';
+import type { TranscriptWord } from '../schema/transcript.ts';
+import type { DraftPiece } from './draft-piece.ts';
+import type { JsonPlaces } from './json-places.ts';
+import type { Notes } from './notes.ts';
 import { placeRange } from './run-text.ts';
 
 /** A word as a recogniser gives it. */
@@ -68,7 +68,7 @@ export function piecesOf(segment: SpokenSegment, places: JsonPlaces, notes: Note
         from: index === 0 ? segment.from ?? firstTime(own) : firstTime(own),
         to: isLast ? segment.to ?? lastTime(own) : lastTime(own),
         source: start === null || part.source === null ? null : { start: start + offset, end: start + offset + part.text.length },
-        words: own.map(({ start: from, end, word }): TranscriptWord => ({ start: from - offset, end: end - offset, from: word.from, to: word.to, confidence: word.confidence })),
+        words: own.map(({ start: at, end, word: { from, to, confidence } }): TranscriptWord => ({ start: at - offset, end: end - offset, from, to, confidence })),
         place: segment.place,
       },
     ];
