@@ -6,14 +6,13 @@ export const exceptions: Readonly<Record<'attacks' | 'transformations' | 'invari
   transformations: {
     'sentences-shuffled': 'a figure that came before the act can come to stand where a result stands',
     'words-shuffled-punctuated': 'a shuffle in forty happens to set side by side too few words that grammar forbids to be told from slips',
-    repeated: 'a weak answer said twice loses its red flags, which are shares of the whole, while its few strengths stay',
     negated: 'a sentence that denies one thing can read as a limit, a rule or a premise refused; what is not denied throughout is taken at its word',
     padded: 'concrete talk of something else passes for particulars and for things seen, and thins out the red flags of a weak answer',
-    'plus-question': 'the position of a figure in the answer shifts, and with it whether it reads as a result',
-    'plus-instructions': 'a score asked for in digits reads as a figure already observed, and "highest" as a rank',
   },
   invariances: {
     'plurals-dropped': 'the one metric that decides can be known by its plural noun alone',
   },
-  additions: {},
+  additions: {
+    'written-artifact': 'cues that any long text has are counted per length, so a sentence more can tip a signal at its border: one answer in twenty loses one',
+  },
 };
