@@ -13,7 +13,7 @@ const markdownBlocks: readonly RegExp[] = [markdownHeading, /^ {0,3}(?:```|~~~)/
 export function detectTextFormat(text: string, name?: string): TranscriptFormat | 'json' {
   const start = skipByteOrderMark(text);
   const opening = text.slice(start, start + head);
-  if (/^\s*(?:\{(?!\\)|\[\s*[{\]])/.test(opening)) return 'json';
+  if (/^\s*(?:\{(?!\\)|\[\s*[{\]])/.test(opening) || /\.json$/i.test(name ?? '')) return 'json';
   if (/^\s*WEBVTT(?:\s|$)/.test(opening)) return 'vtt';
   if (timingLine.test(opening)) return name?.toLowerCase().endsWith('.vtt') === true ? 'vtt' : 'srt';
   const hasBlocks = markdownBlocks.some((block) => block.test(opening));

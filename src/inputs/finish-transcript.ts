@@ -60,7 +60,12 @@ function mendTimes(piece: DraftPiece, notes: Notes): void {
     notes.tally('some-times-missing', 'An end that lies before its beginning is taken as missing', piece.place);
     piece.to = null;
   }
+  let last = 0;
   for (const word of piece.words) {
+    if (word.from !== null) {
+      if (word.from < last) notes.tally('out-of-order', 'A word stands after one that begins later; the order of the file is kept', piece.place);
+      last = word.from;
+    }
     if (word.from === null || word.to === null) continue;
     if (word.to < word.from) {
       notes.tally('some-times-missing', 'The end of a word that lies before its beginning is taken as missing', piece.place);

@@ -1,4 +1,5 @@
 export { findAnswers, type FindAnswersOptions } from './find-answers.ts';
+export { inferKind } from './infer-kind.ts';
 export { detectFormat, readTranscript, type ReadTranscriptOptions } from './read-transcript.ts';
 export { transcriptLimit } from './decode-source.ts';
 export {
@@ -14,4 +15,5 @@ export {
   type TranscriptPiece,
   type TranscriptWord,
 } from '../schema/transcript.ts';
+export { foundAnswerSchema, interviewSchema, leftOutSchema, type FoundAnswer, type Interview, type LeftOut } from '../schema/interview.ts';
 export { HighbarError, type HighbarErrorCode, type HighbarIssue } from '../schema/highbar-error.ts';

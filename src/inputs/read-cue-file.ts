@@ -33,7 +33,8 @@ export function readCueFile(source: string, format: 'vtt' | 'srt'): Transcript {
   }
   const hasVoices = format === 'vtt' && voiceTag.test(source);
   const isRolling = timeTag.test(source);
-  const speakers = hasVoices ? new Set<string>() : findSpeakers(labelsOf(source, cues));
+  const isNamed = hasVoices || cues.some(({ speaker }) => speaker !== null);
+  const speakers = isNamed ? new Set<string>() : findSpeakers(labelsOf(source, cues));
   const carried = { speaker: null as string | null };
   const pieces: DraftPiece[] = [];
   let shown: readonly string[] = [];
@@ -57,7 +58,7 @@ export function readCueFile(source: string, format: 'vtt' | 'srt'): Transcript {
       confidenceSum += cue.confidence;
     }
     const found = splitBySpeaker(source, lines, speakers, carried).flatMap(({ speaker, ranges }) =>
-      readMarkup(source, ranges, notes, place).map((run) => ({ run, speaker: run.voice ?? speaker })),
+      readMarkup(source, ranges, notes, place).map((run) => ({ run, speaker: run.voice ?? cue.speaker ?? speaker })),
     );
     if (found.length === 0) {
       if (lines.length === 0 && cue.lines.length === 0) notes.tally('dropped', 'A cue without words is left out', place);

@@ -12,6 +12,8 @@ export interface ScannedCue {
   readonly to: Stamp | null;
   readonly lines: readonly Line[];
   readonly number: number;
+  /** Who speaks, where the name of the cue says so, as Webex writes it: `1 "Dana Cole" (3245)`. */
+  readonly speaker: string | null;
   /** What the NOTE before it says of its confidence. */
   readonly confidence: number | null;
 }
@@ -25,6 +27,7 @@ export interface ScannedFile {
 }
 
 const timing = /^[ \t]*(\S{0,40}?)[ \t]*-->[ \t]*(\S{0,40})/;
+const namedCue = /^\s*\d+\s+"([^"]{1,80})"\s+\(\d+\)\s*$/;
 const stampLike = /^(?:-?[\d:.,]+|.*\bnan\b.*)?$/i;
 
 interface MutableCue extends ScannedCue {
@@ -40,6 +43,7 @@ export function scanCues(source: string, start: number, isVtt: boolean, notes: N
   const found = { language: null as string | null, countsMilliseconds: false };
   let block: Line[] = [];
   let confidence: number | null = null;
+  let speaker: string | null = null;
 
   const textOf = ({ start: from, end }: Line): string => source.slice(from, end);
   const readNote = (lines: readonly Line[]): void => {
@@ -70,14 +74,18 @@ export function scanCues(source: string, start: number, isVtt: boolean, notes: N
       if (times !== undefined) {
         const [from, to] = times;
         for (const stamp of times) if (stamp?.isUnpadded === true) found.countsMilliseconds = true;
-        cues.push({ from, to, lines: [], number: line.number, confidence });
+        cues.push({ from, to, lines: [], number: line.number, speaker, confidence });
         confidence = null;
+        speaker = null;
         return;
       }
       const next = lines[index + 1];
       const isBeforeTiming = next !== undefined && timingOf(textOf(next)) !== undefined;
       // A cue's number or name stands on the line before its times; within a block without blank lines only a number can be told from text.
-      if (isBeforeTiming && (index === 0 || /^\s*\d+\s*$/.test(textOf(line)))) return;
+      if (isBeforeTiming && (index === 0 || /^\s*\d+\s*$/.test(textOf(line)))) {
+        speaker = namedCue.exec(textOf(line))?.[1]?.trim() ?? null;
+        return;
+      }
       const isLoneNumber = !hasTiming && lines.length === 1 && /^\s*\d+\s*$/.test(textOf(line));
       const cue = cues.at(-1);
       if (isLoneNumber && (cue === undefined || Number(textOf(line)) === cues.length + 1)) return;

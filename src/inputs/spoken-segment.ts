@@ -68,12 +68,20 @@ export function piecesOf(segment: SpokenSegment, places: JsonPlaces, notes: Note
         from: index === 0 ? segment.from ?? firstTime(own) : firstTime(own),
         to: isLast ? segment.to ?? lastTime(own) : lastTime(own),
         source: start === null || part.source === null ? null : { start: start + offset, end: start + offset + part.text.length },
-        words: own.map(({ start: at, end, word: { from, to, confidence } }): TranscriptWord => ({ start: at - offset, end: end - offset, from, to, confidence })),
+        words: own.map((each) => timedWord(each, offset)),
         place: segment.place,
       },
     ];
   });
 }
+
+const timedWord = ({ start, end, word: { from, to, confidence } }: PlacedWord, offset: number): TranscriptWord => ({
+  start: start - offset,
+  end: end - offset,
+  from,
+  to,
+  confidence,
+});
 
 interface PlacedWord {
   readonly start: number;

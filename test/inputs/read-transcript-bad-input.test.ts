@@ -86,6 +86,12 @@ describe('JSON that is cut off', () => {
     expect(refusalOf(whole.slice(0, -1)).message).toContain('cut off');
   });
 
+  it('is not taken for plain text where its head is missing', () => {
+    const half = fixture('whisper.json').slice(200);
+    expect(refusalOf(half, { name: 'interview.json' }).message).toContain('this is not JSON');
+    expect(refusalOf(half, { format: 'whisper' }).message).toContain('this is not JSON');
+  });
+
   it('is told from JSON with a fault within', () => {
     expect(refusalOf('{"segments":[{"text":"Hi" "start":0}]}')).toMatchObject({ issues: [{ line: 1, column: 27 }] });
   });
@@ -134,6 +140,13 @@ describe('what can be read in spite of a fault', () => {
     const transcript = readTranscript('1\n00:00:05,000 --> 00:00:01,000\nOne two.\n\n2\n00:00:07,000 --> 00:00:09,000\nThree.\n');
     expect(transcript.pieces.map(({ from, to }) => [from, to])).toEqual([[5, 7], [7, 9]]);
     expect(transcript.notes.map(({ code }) => code)).toEqual(['some-times-missing', 'estimated-ends', 'no-speakers']);
+  });
+
+  it('words out of order: noted, and kept', () => {
+    const words = [3, 1].map((start) => ({ word: ` w${start}`, start, end: start + 0.5 }));
+    const source = JSON.stringify({ text: '', segments: [{ start: 0, end: 4, text: ' w3 w1', words }], language: 'en' });
+    expect(readTranscript(source).pieces[0]?.words.map(({ from }) => from)).toEqual([3, 1]);
+    expect(codesOf(source)).toContain('out-of-order');
   });
 
   it('another language: noted', () => {

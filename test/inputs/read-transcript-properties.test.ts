@@ -36,7 +36,10 @@ const json: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'whisper-cpp': segments.map((list) => ({ transcription: list.map(({ text, start, end }) => ({ text, offsets: { from: start, to: end }, tokens: text.split(/(?= )/).map((token, index) => ({ text: token, offsets: { from: index, to: index }, p: 2 })) })) })),
   'aws-transcribe': withWords.map((list) => ({ results: { items: list.flatMap(({ words }) => words.map(({ word, start, end }) => ({ type: word === 'ok.' ? 'punctuation' : 'pronunciation', start_time: String(start), end_time: String(end), alternatives: [{ content: word, confidence: '0.4' }] }))) } })),
   deepgram: withWords.map((list) => ({ results: { channels: list.map(({ words, text }) => ({ alternatives: [{ transcript: text, words }] })) } })),
-  assemblyai: withWords.map((list) => ({ audio_duration: 3, utterances: list.map(({ words, ...utterance }) => ({ ...utterance, words: words.map(({ word, ...rest }) => ({ ...rest, text: word })) })) })),
+  assemblyai: withWords.map((list) => ({
+    audio_duration: 3,
+    utterances: list.map(({ words, ...utterance }) => ({ ...utterance, words: words.map(({ word, ...rest }) => ({ ...rest, text: word })) })),
+  })),
 };
 
 function holdsInvariants(transcript: Transcript, source: string): void {

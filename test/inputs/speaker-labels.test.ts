@@ -111,6 +111,11 @@ describe('who speaks in a file', () => {
     expect(notes.map(({ code }) => code)).toEqual(['estimated-ends']);
   });
 
+  it('may stand in the name of a cue, as Webex writes it', () => {
+    const source = 'WEBVTT\n\n1 "Dana Cole" (3245)\n00:00:01.000 --> 00:00:02.000\nWhat?\n\n2 "Priya Shah" (77)\n00:00:02.000 --> 00:00:03.000\nResult: that.\n';
+    expect(readTranscript(source).pieces.map(({ speaker, text }) => [speaker, text])).toEqual([['Dana Cole', 'What?'], ['Priya Shah', 'Result: that.']]);
+  });
+
   it('blank lines and bare numbers within cues are kept as text', () => {
     const source = '1\n00:00:01,000 --> 00:00:02,000\nfirst line\n\nafter a blank\n\n2\n00:00:03,000 --> 00:00:04,000\n42\n3\n00:00:05,000 --> 00:00:06,000\nlast {\\an8}one';
     expect(readTranscript(source).pieces.map(({ text }) => text)).toEqual(['first line\nafter a blank', '42', 'last one']);
