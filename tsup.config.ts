@@ -4,7 +4,10 @@ import { defineConfig, type Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
-const libraryEntry = fileURLToPath(new URL('src/index.ts', import.meta.url));
+/** Sources of the package's subpaths, with the file that each is built into. */
+const libraryEntries = new Map(
+  [['src/index.ts', './index.js'], ['src/inputs/index.ts', './inputs.js']].map(([source, built]) => [fileURLToPath(new URL(source!, import.meta.url)), built!]),
+);
 const metafiles = new URL('.cache/metafiles/', import.meta.url);
 
 /** Keeps esbuild's account of what went into each bundle, from which THIRD_PARTY_NOTICES is written and tested. */
@@ -27,7 +30,8 @@ const useBuiltLibrary: Plugin = {
     build.onResolve({ filter: /\/index\.ts$/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
       if (kind === 'entry-point' || pluginData === useBuiltLibrary) return undefined;
       const resolved = await build.resolve(path, { importer, resolveDir, kind, pluginData: useBuiltLibrary });
-      return resolved.path === libraryEntry ? { path: './index.js', external: true, sideEffects: false } : resolved;
+      const built = libraryEntries.get(resolved.path);
+      return built === undefined ? resolved : { path: built, external: true, sideEffects: false };
     });
   },
 };
@@ -72,6 +76,15 @@ export default defineConfig([
     define: { process: 'undefined', self: '{}', 'Math.random': 'Number' },
     esbuildPlugins: [keepMetafile('index')],
     onSuccess: writeJsonSchemas,
+  },
+  {
+    ...shared,
+    entry: { inputs: 'src/inputs/index.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    noExternal: [/^(?!zod)/],
+    esbuildPlugins: [keepMetafile('inputs')],
   },
   {
     ...shared,

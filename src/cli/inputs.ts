@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { AnswerInput } from '../index.ts';
 import { decodeUtf8, isUtf16 } from './decode.ts';
@@ -7,6 +7,7 @@ import { FaultError, inputFault, usageError, type Fault } from './fault.ts';
 import type { Io } from './io.ts';
 import { readLines, type Line } from './lines.ts';
 import { readRow, type Defaults, type Task } from './row.ts';
+import { isNamedTranscript, isTranscript, readInterview, type TranscriptOptions } from './transcripts.ts';
 
 /** An answer to score, or a place of the input where there should have been one. */
 export type Item = { readonly task: Task; readonly place: Place } | { readonly id: string | null; readonly place: Place; readonly fault: Fault };
@@ -39,7 +40,7 @@ const rowExtensions = new Set(['.jsonl', '.ndjson']);
  *
  * @throws FaultError for the first that is not so.
  */
-export async function checkFiles(files: readonly string[], defaults: Defaults, { stdin }: Io): Promise<void> {
+export async function checkFiles(files: readonly string[], defaults: Defaults, transcripts: TranscriptOptions, { stdin }: Io): Promise<void> {
   if (files.filter((file) => file === '-').length > 1) {
     throw usageError('standard input', 'It is named twice.', 'Name "-" once: it can be read only once.');
   }
@@ -55,15 +56,19 @@ export async function checkFiles(files: readonly string[], defaults: Defaults, {
       throw new FaultError(file, describeReadError(error));
     }
     if (isDirectory) throw new FaultError(file, inputFault('It is a folder, not a file.', 'Name the files in it.'));
-    if (defaults.question === undefined && textExtensions.has(extname(file).toLowerCase())) {
+    if (defaults.question === undefined && textExtensions.has(extname(file).toLowerCase()) && !(await holdsTranscript(file, transcripts))) {
       throw usageError(file, 'Nothing says which question this text answers.', 'Pass --question ID, or --prompt TEXT and --kind KIND; several answers go into a JSONL file.');
     }
   }
 }
 
 /** Everything to score, in order, read as it is needed. */
-export async function* readItems(files: readonly string[], defaults: Defaults, { stdin }: Io): AsyncGenerator<Item> {
+export async function* readItems(files: readonly string[], defaults: Defaults, transcripts: TranscriptOptions, { stdin }: Io): AsyncGenerator<Item> {
   for (const file of files.length === 0 ? ['-'] : files) {
+    if (await holdsTranscript(file, transcripts)) {
+      yield* await readTranscriptFile(file, defaults, transcripts, stdin);
+      continue;
+    }
     const source = file === '-' ? stdin : createReadStream(file);
     try {
       yield* readFileItems(file, source, defaults);
@@ -86,6 +91,40 @@ async function* readFileItems(file: string, source: AsyncIterable<Uint8Array | s
     yield* readRows(file, lines, defaults);
   } else {
     yield await readText(file, lines, defaults);
+  }
+}
+
+/** Largest transcript: ten hours of speech with a time for every word have some 15 MB. */
+const largestTranscript = 100 * 1_000_000;
+
+/** Whether a file is a transcript, by its name or its content; standard input is one where its format is named. */
+async function holdsTranscript(file: string, transcripts: TranscriptOptions): Promise<boolean> {
+  if (isNamedTranscript(file, transcripts)) return true;
+  const extension = extname(file).toLowerCase();
+  if (file === '-' || (extension !== '.json' && !textExtensions.has(extension))) return false;
+  try {
+    // What is too large for a transcript is read line by line, or refused there.
+    return (await stat(file)).size <= largestTranscript && isTranscript(file, await readFile(file));
+  } catch {
+    return false;
+  }
+}
+
+async function readTranscriptFile(file: string, defaults: Defaults, transcripts: TranscriptOptions, stdin: Io['stdin']): Promise<Item[]> {
+  const tooLarge = inputFault(`It is larger than ${largestTranscript / 1_000_000} MB.`, 'Split the recording, or pass the part to be scored.');
+  try {
+    const parts: Uint8Array[] = [];
+    let length = 0;
+    for await (const part of (file === '-' ? stdin : createReadStream(file)) as AsyncIterable<Uint8Array | string>) {
+      const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+      length += bytes.length;
+      if (length > largestTranscript) return [{ id: null, place: { file }, fault: tooLarge }];
+      parts.push(bytes);
+    }
+    return readInterview(file, Buffer.concat(parts), defaults, transcripts);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return [{ id: null, place: { file }, fault: describeReadError(error) }];
   }
 }
 

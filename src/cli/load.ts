@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { parseQuestionText, parseRubricText, questions, rubrics, type RubricChoice, type ScorerInput } from '../index.ts';
+import { parseQuestionsText, parseQuestionText, parseRubricText, questions, rubrics, type Question, type RubricChoice, type ScorerInput } from '../index.ts';
 import { decodeUtf8 } from './decode.ts';
 import { attempt, FaultError, inputFault, usageError, type Fault } from './fault.ts';
 import { describeReadError } from './inputs.ts';
@@ -38,6 +38,16 @@ export async function loadQuestion(name: string): Promise<ScorerInput['question'
     `There is no built-in question ${known}, and no such file.`,
     'Give one of "highbar list questions", the name of a YAML or JSON file, or --prompt TEXT with --kind KIND.',
   );
+}
+
+/**
+ * The questions of the file that `--questions` names, YAML or JSON.
+ *
+ * @throws FaultError where the file holds none.
+ */
+export async function loadQuestions(name: string): Promise<readonly Question[]> {
+  const text = await readText(name);
+  return attempt(name, () => parseQuestionsText(text, { format: formatOf(name) }));
 }
 
 /**

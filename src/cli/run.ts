@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { questionKinds, version } from '../index.ts';
+import { transcriptFormats } from '../inputs/index.ts';
 import { explain } from './explain-command.ts';
 import { describeFault, FaultError, inputFault, internalFault, makePrintable } from './fault.ts';
 import { initRubric } from './init-command.ts';
@@ -80,14 +81,17 @@ function createProgram(io: Io, { print, complain, score, lint }: Actions): Comma
   program
     .command('score')
     .description('score answers')
-    .argument('[file...]', 'answers as JSONL, one a line, or a text file with one answer; "-" or none: standard input')
+    .argument('[file...]', 'answers as JSONL, a text file with one answer, or the transcript of an interview; "-" or none: standard input')
     .option('-r, --rubric <id|file>', 'rubric to score by: a built-in one, or a YAML or JSON file')
     .addOption(new Option('-f, --format <format>', 'format of the reports').choices(formats).default('pretty'))
     .option('-g, --gate', 'exit with 1 when an answer does not advance')
     .option('-q, --question <id|file>', 'question of answers that name none: a built-in one, or a YAML or JSON file')
     .option('--prompt <text>', 'words of the question, where it is neither')
-    .addOption(new Option('--kind <kind>', 'kind of the question in --prompt').choices(questionKinds))
+    .addOption(new Option('--kind <kind>', 'kind of the question in --prompt, or of those asked in a transcript').choices(questionKinds))
     .option('--limit <seconds>', 'time allowed for the question in --prompt', readSeconds)
+    .addOption(new Option('-i, --input <format>', 'format of a transcript, where it cannot be recognised').choices(transcriptFormats))
+    .option('--candidate <name>', 'who answers in a transcript; found by who answers where left out')
+    .option('--questions <file>', 'questions that may be asked in a transcript, as YAML or JSON')
     .addOption(new Option('--mode <mode>', 'how answers that do not say so were given').choices(['written', 'spoken']))
     .addHelpText('after', scoreHelp)
     .action((files: string[], options: ScoreOptions) => score(files, options));
@@ -172,6 +176,7 @@ Examples:
   highbar score answers.jsonl --rubric netflix-pm
   highbar score answers.jsonl -r netflix-pm --format jsonl > reports.jsonl
   highbar score answer.md -r netflix-pm --question pm-nothing-to-watch --gate
+  highbar score interview.vtt -r netflix-pm --candidate "Raj Rao"
   highbar score - -r rubric.json --prompt "Enter live sports?" --kind strategy
 
 --format json writes one report as it is, and several as a list.

@@ -2,10 +2,12 @@ import { createScorer, HighbarError, type AnswerInput, type QuestionKind, type R
 import { attempt, describeFault, internalFault, rowFaultOf, usageError, type Fault } from './fault.ts';
 import { checkFiles, describePlace, readItems, type Item } from './inputs.ts';
 import { readColor, readWidth, type Io } from './io.ts';
-import { loadQuestion, loadRubric } from './load.ts';
+import { loadQuestion, loadQuestions, loadRubric } from './load.ts';
 import { createWriter, type Format } from './record-writers.ts';
 import type { Defaults } from './row.ts';
 import type { Sink } from './sink.ts';
+import type { TranscriptFormat } from '../inputs/index.ts';
+import type { TranscriptOptions } from './transcripts.ts';
 
 /** Options of `highbar score` as the command line gives them. */
 export interface ScoreOptions {
@@ -17,6 +19,9 @@ export interface ScoreOptions {
   readonly kind?: QuestionKind;
   readonly limit?: number;
   readonly mode?: AnswerInput['mode'];
+  readonly input?: TranscriptFormat;
+  readonly candidate?: string;
+  readonly questions?: string;
 }
 
 /**
@@ -25,13 +30,14 @@ export interface ScoreOptions {
  * scored.
  */
 export async function scoreFiles(files: readonly string[], options: ScoreOptions, io: Io, out: Sink, err: Sink): Promise<number> {
-  const defaults: Defaults = { question: await readQuestionOptions(options), mode: options.mode };
+  const defaults: Defaults = { question: await readQuestionOptions(files, options), mode: options.mode };
   const score = await openScorer(options, defaults.question);
-  await checkFiles(files, defaults, io);
+  const transcripts = await readTranscriptOptions(options);
+  await checkFiles(files, defaults, transcripts, io);
 
   const writer = createWriter(options.format, { width: readWidth(io), color: readColor(io, io.stdout) });
   let code = 0;
-  for await (const item of readItems(files, defaults, io)) {
+  for await (const item of readItems(files, defaults, transcripts, io)) {
     const scored = score(item);
     let text: string;
     if ('fault' in scored) {
@@ -68,13 +74,25 @@ async function openScorer({ rubric: name }: ScoreOptions, question: Defaults['qu
   };
 }
 
-async function readQuestionOptions({ question, prompt, kind, limit }: ScoreOptions): Promise<Defaults['question']> {
+/** What is said of transcripts: `--kind` without `--prompt` is the kind of the questions in them. */
+async function readTranscriptOptions({ input, candidate, questions, prompt, kind }: ScoreOptions): Promise<TranscriptOptions> {
+  return { format: input, candidate, kind: prompt === undefined ? kind : undefined, questions: questions === undefined ? undefined : await loadQuestions(questions) };
+}
+
+/** Whether `--kind` can be meant for the questions of a transcript. */
+function mayHoldTranscript(files: readonly string[], { input, candidate, questions }: ScoreOptions): boolean {
+  return input !== undefined || candidate !== undefined || questions !== undefined || files.some((file) => /\.(vtt|srt|json|txt|md)$/i.test(file));
+}
+
+async function readQuestionOptions(files: readonly string[], options: ScoreOptions): Promise<Defaults['question']> {
+  const { question, prompt, kind, limit } = options;
   if (question !== undefined) {
     const extra = Object.entries({ prompt, kind, limit }).find(([, value]) => value !== undefined);
     if (extra !== undefined) throw usageError(`--${extra[0]}`, 'It describes a question, and --question names one.', 'Pass one or the other.');
     return loadQuestion(question);
   }
   if (prompt === undefined && kind === undefined && limit === undefined) return undefined;
+  if (prompt === undefined && limit === undefined && mayHoldTranscript(files, options)) return undefined;
   if (prompt === undefined) throw usageError('--prompt', 'It is missing.', 'Pass the words of the question too: --prompt TEXT --kind KIND.');
   if (kind === undefined) throw usageError('--kind', 'It is missing.', 'Pass the kind of question too: --prompt TEXT --kind KIND.');
   return { id: 'prompt', prompt, kind, ...(limit === undefined ? {} : { limitSeconds: limit }) };

@@ -67,7 +67,7 @@ export function sentencesOf(text: string): string[] {
  * sentence that sets the scene before the first asking one belongs to the question.
  */
 export function questionPart(text: string): string {
-  const kept = sentencesOf(text).filter((sentence) => !isSocial(sentence) && !isBackChannel(sentence));
+  const kept = sentencesOf(text.replace(/\s+/g, ' ')).filter((sentence) => !isSocial(sentence) && !isBackChannel(sentence));
   const last = kept.findLastIndex(asks);
   return (last < 0 ? kept : kept.slice(0, last + 1)).join(' ');
 }

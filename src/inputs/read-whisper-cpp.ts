@@ -62,6 +62,9 @@ function joinTokens(tokens: readonly Fields[], notes: Notes, place: string): Spo
       words[words.length - 1] = { ...last, text: last.text + text, from: last.from ?? from, to: to ?? last.to, confidence: mean };
     }
   }
-  // A character may be split between tokens; such a word is not found in the text, and its time is no use.
-  return words.filter(({ text }) => !text.includes('\uFFFD'));
+  return words.filter(({ text }) => {
+    if (!text.includes('\uFFFD')) return true;
+    notes.tally('some-times-missing', 'A word has no time, as one of its characters is split between tokens', place);
+    return false;
+  });
 }

@@ -32,7 +32,7 @@ const reach = 200;
 /** So few words in the middle of another's sentence are more likely a slip of who speaks than an interruption. */
 const slip = 2;
 /** What recognisers write where nobody speaks. */
-const noise = /^[([*♪\s]*(?:blank_audio|blank audio|silence|music|music playing|applause|laughter|laughs|noise|background noise|typing|coughs?|no speech|inaudible|♪)?[)\]*♪\s.]*$/i;
+const noise = /^\s*[([*♪][([*♪\s]*(?:blank_audio|blank audio|silence|music|music playing|applause|laughter|laughs|noise|background noise|typing|coughs?|no speech)?[)\]*♪\s.]*$/i;
 const sentenceEnd = /[.?!…]["'”’)\]]*$/;
 
 /** Makes pieces of a segment: one, or several where its words have different speakers. */
