@@ -26,8 +26,17 @@ export function lengthBand(row: LabelledAnswer): string {
   return words < 110 ? 'short (under 110 words)' : words <= 240 ? 'middle' : 'long (over 240 words)';
 }
 
+/** What a recogniser without punctuation would make of a text: figures keep their points and signs. */
+function strip(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/(?<!\d)[.,:]|[.,:](?!\d)|[;!?"“”„«»()[\]*#_…]|(?<=\s)[-–—]+(?=\s)|—/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** Everything that the validity report says: figures and their rendering. */
-export function summarize(): { readonly train: Figures; readonly check: Figures; readonly markdown: string } {
+export function summarize(): { readonly train: Figures; readonly check: Figures; readonly parts: readonly Named[]; readonly markdown: string } {
   const trainRows = readLabelledAnswers('train');
   const checkRows = readLabelledAnswers('check');
   const trainScored = pairReports(trainRows, scoreRows(trainRows));
@@ -45,8 +54,11 @@ export function summarize(): { readonly train: Figures; readonly check: Figures;
     { name: 'keyword per check, train rows', figures: measure(pair(trainRows, keywordBaseline)) },
   ]);
   const all = [...trainScored, ...checkScored];
+  const written = [...trainRows, ...checkRows].filter(({ mode }) => mode === 'written');
+  const stripped = written.map((row) => ({ ...row, text: strip(row.text), mode: 'spoken' as const }));
   const parts = [
     ...breakdown(all, 'mode', (row) => row.mode),
+    { name: 'mode: written, with punctuation and capitals taken away', figures: measure(pairReports(written, scoreRows(stripped))) },
     ...breakdown(all, 'kind', (row) => row.question.kind),
     ...breakdown(all, 'length', lengthBand),
     ...breakdown(all, 'writer', (row) => row.writer),
@@ -79,5 +91,5 @@ ${renderPoints(readPointFigures())}
 ## Parts of the rows, train and check together
 ${renderBreakdown(parts)}
 `;
-  return { train, check, markdown };
+  return { train, check, parts, markdown };
 }
