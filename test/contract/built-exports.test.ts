@@ -50,7 +50,7 @@ describe('the built package', () => {
 
   it('has a command that needs nothing but the library and Node', () => {
     const needs = needsOf('cli.js').filter((specifier) => !isBuiltin(specifier));
-    expect(needs).toEqual(['./index.js']);
+    expect(needs).toEqual(['./index.js', './inputs.js']);
     expect(readFileSync(dist('cli.js'), 'utf8').split('\n')[0]).toBe('#!/usr/bin/env node');
   });
 });

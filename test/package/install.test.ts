@@ -136,6 +136,19 @@ describe('the package, installed in an empty folder', () => {
     expect(await scored('schemas.cjs')).toBe('INVALID_SYNTAX 2');
   });
 
+  it('reads transcripts by a subpath, whose errors are of the one class', async () => {
+    const script = `
+      const talk = 'Interviewer: How would you measure whether the new page works?\\nCandidate: ' + ${JSON.stringify(JSON.stringify(answer))}.slice(1, -1);
+      const { answers } = findAnswers(readTranscript(talk));
+      const report = createScorer({ rubric: 'netflix-pm' }).score(answers[0]);
+      let isOne = false;
+      try { readTranscript('{"cut'); } catch (error) { isOne = error instanceof HighbarError && error.code === 'INVALID_TRANSCRIPT'; }
+      console.log(answers.length, report.answer.speaker, report.question.kind, isOne);`;
+    writeFileSync(join(folder, 'inputs.mjs'), `import { createScorer, HighbarError } from 'highbar';\nimport { findAnswers, readTranscript } from 'highbar/inputs';${script}`);
+    writeFileSync(join(folder, 'inputs.cjs'), `const { createScorer, HighbarError } = require('highbar');\nconst { findAnswers, readTranscript } = require('highbar/inputs');${script}`);
+    for (const file of ['inputs.mjs', 'inputs.cjs']) expect(await scored(file)).toBe('1 Candidate analytical true');
+  });
+
   it('works with the oldest zod that it admits', async () => {
     const old = await consumer('old-zod', [tarball, 'zod@4.0.0']);
     writeFileSync(join(old, 'score.mjs'), calls['score.mjs']);
