@@ -6,7 +6,7 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 /** Sources of the package's subpaths, with the file that each is built into. */
 const libraryEntries = new Map(
-  [['src/index.ts', './index.js'], ['src/inputs/index.ts', './inputs.js']].map(([source, built]) => [fileURLToPath(new URL(source!, import.meta.url)), built!]),
+  [['src/index.ts', './index.js'], ['src/inputs/index.ts', './inputs.js'], ['src/vitest/index.ts', './vitest.js']].map(([source, built]) => [fileURLToPath(new URL(source!, import.meta.url)), built!]),
 );
 const metafiles = new URL('.cache/metafiles/', import.meta.url);
 
@@ -23,7 +23,7 @@ const keepMetafile = (name: string): Plugin => ({
   },
 });
 
-/** The command uses the library as built, so that the package does not hold it twice. */
+/** The command and the matchers use the library as built, so that the package does not hold it twice. */
 const useBuiltLibrary: Plugin = {
   name: 'use-built-library',
   setup(build) {
@@ -31,7 +31,8 @@ const useBuiltLibrary: Plugin = {
       if (kind === 'entry-point' || pluginData === useBuiltLibrary) return undefined;
       const resolved = await build.resolve(path, { importer, resolveDir, kind, pluginData: useBuiltLibrary });
       const built = libraryEntries.get(resolved.path);
-      return built === undefined ? resolved : { path: built, external: true, sideEffects: false };
+      if (built === undefined) return resolved;
+      return { path: build.initialOptions.format === 'cjs' ? built.replace(/\.js$/, '.cjs') : built, external: true, sideEffects: false };
     });
   },
 };
@@ -88,6 +89,14 @@ export default defineConfig([
   },
   {
     ...shared,
+    entry: { vitest: 'src/vitest/index.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    esbuildPlugins: [useBuiltLibrary, keepMetafile('vitest')],
+  },
+  {
+    ...shared,
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     platform: 'node',
@@ -96,7 +105,7 @@ export default defineConfig([
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire as highbarCreateRequire } from 'node:module';\nconst require = highbarCreateRequire(import.meta.url);",
     },
-    noExternal: ['commander', 'picocolors', 'string-width', 'wrap-ansi'],
+    noExternal: ['commander', 'fdir', 'picocolors', 'picomatch', 'string-width', 'tinyglobby', 'wrap-ansi'],
     esbuildPlugins: [useBuiltLibrary, keepMetafile('cli')],
   },
 ]);

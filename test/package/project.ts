@@ -25,6 +25,10 @@ export const builtFiles = [
   'schemas/questions.schema.json',
   'schemas/report.schema.json',
   'schemas/rubric.schema.json',
+  'vitest.cjs',
+  'vitest.d.cts',
+  'vitest.d.ts',
+  'vitest.js',
 ] as const;
 
 /** What a process did. */
