@@ -1,3 +1,4 @@
+import type { ExpectStatic } from 'vitest';
 import { findNearest, HighbarError, type CheckId, type Report } from '../index.ts';
 import { findBlame } from './blame.ts';
 import { describeCheck, describeDimension, describeFixes, describeGate, describeOverall, nameAnswer } from './describe-report.ts';
@@ -7,7 +8,8 @@ import { readReport } from './read-report.ts';
 /** What a matcher needs of the `this` that Vitest and Jest give it. */
 export interface MatcherContext {
   /** Whether the matcher is used with `.not`. */
-  readonly isNot?: boolean | undefined;
+  // Named after Vitest's own type, so that the declarations of the package load those of Vitest, to which they add.
+  readonly isNot?: ReturnType<ExpectStatic['getState']>['isNot'] | undefined;
 }
 
 /** What a matcher gives to Vitest or Jest. */
