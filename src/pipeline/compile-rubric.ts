@@ -38,20 +38,21 @@ export function compileRubric(value: unknown, customChecks: unknown): CompiledRu
   const byId = new Map(given.map((check) => [check.id, check]));
   const rubric = deepFreeze(parseRubric(value, { checks: byId, nearestName, readCustomChecks: (declared) => readCustomChecks(declared, byId.keys()) }));
   const all = [...given, ...(rubric.customChecks ?? []).map(compileCustomCheck)];
-  const every = new Map(all.map((check) => [check.id, check]));
+  const advice = new Map(all.map((check) => [check.id, adviceOf(check)]));
   const options = new Map(rubric.dimensions.flatMap(({ checks }) => checks.map((entry) => [entry.check, entry.options] as const)));
   return {
     rubric,
     hash: hashJson(rubric),
     known: all,
-    advice: (id) => adviceOf(every.get(id)),
+    advice: (id) => advice.get(id) ?? noAdvice,
     checks: all.map((check) => safely(check, check.configure(options.get(check.id)), custom.includes(check))),
   };
 }
 
+const noAdvice: Advice = { why: '', example: undefined, conflictsWith: [] };
+
 /** A check of one's own that was not made by `defineCheck` may lack what is not needed to run it. */
-function adviceOf(check: Partial<Check> | undefined): Advice {
-  const { rationale = '', examples = [], conflictsWith = [], polarity } = check ?? {};
+function adviceOf({ rationale = '', examples = [], conflictsWith = [], polarity }: Partial<Check>): Advice {
   const good = polarity === 'red-flag' ? 'absent' : 'present';
   const example = examples.find(({ expect, mode }) => expect.status === good && mode !== 'spoken') ?? examples.find(({ expect }) => expect.status === good);
   return { why: rationale, example: example?.answer.replaceAll(/\[\[|\]\]/g, ''), conflictsWith };

@@ -24,7 +24,7 @@ const mostKept = 3;
  * Says what to do next and what each thing would gain, found by scoring the same results again with that one thing met.
  *
  * Actions stand in order of gain: what they add to the overall score, then (where caps or other faults would swallow that) what they add to
- * single dimensions, then the rubric's order. Of two whose advice pulls against one another only the one that gains more is given, and
+ * single dimensions, then their points, then the rubric's order. Of two whose advice pulls against one another only the one that gains more is given, and
  * none that contradicts a strength the answer has. An answer that cannot be judged gets none.
  *
  * @param advice what each check has to tell, by id
@@ -32,29 +32,24 @@ const mostKept = 3;
 export function coach(answer: ScoredAnswer, advice: (check: string) => Advice): Coaching {
   if (answer.obstacle !== undefined) return { keep: [], actions: [], smallestFix: null };
   const candidates = rank(answer, findCandidates(answer));
+  // Where faults hold every score at the bottom, nothing gains by itself; a weak answer has to begin somewhere.
+  const gaining = candidates.filter(({ moved }) => moved > 0);
+  const chosen: CheckResult[] = [];
+  for (const { result } of gaining.length > 0 ? gaining : candidates) {
+    if (chosen.length >= mostActions) break;
+    if (!chosen.some(({ id }) => pullsApart(id, result.id, advice))) chosen.push(result);
+  }
   const before = averageScore(answer.dimensions) ?? 0;
-
-  const scored = candidates
-    .slice(0, mostRescored)
+  const actions = chosen
     .map((result) => {
       const after = rescore(answer, [result.id]);
-      const moved = after.dimensions.reduce((sum, { score, weight }, index) => sum + weight * ((score ?? 0) - (answer.dimensions[index]!.score ?? 0)), 0);
-      return { result, after, gain: roundScore((after.overall ?? before) - before), moved: roundScore(moved) };
+      return { result, after, gain: roundScore((after.overall ?? before) - before) };
     })
-    .sort((a, b) => b.gain - a.gain || b.moved - a.moved);
-  // Where faults hold every score at the bottom, nothing gains by itself; a weak answer has to begin somewhere.
-  const gaining = scored.filter(({ gain, moved }) => gain > 0 || moved > 0);
-  const actions = gaining.length > 0 ? gaining : scored;
-
-  const chosen: typeof actions = [];
-  for (const action of actions) {
-    if (chosen.length >= mostActions) break;
-    if (!chosen.some(({ result }) => pullsApart(result.id, action.result.id, advice))) chosen.push(action);
-  }
+    .sort((one, other) => other.gain - one.gain);
 
   return {
     keep: findKept(answer),
-    actions: chosen.map(({ result, after, gain }): CoachingAction => {
+    actions: actions.map(({ result, after, gain }): CoachingAction => {
       const { why, example } = advice(result.id);
       return {
         check: result.id,
@@ -69,7 +64,7 @@ export function coach(answer: ScoredAnswer, advice: (check: string) => Advice): 
         counterfactual: describeChange(answer, after),
       };
     }),
-    smallestFix: findFix(answer, [...new Set([...candidates.map(({ id }) => id), ...askedByGate(answer)])], advice),
+    smallestFix: findFix(answer, [...new Set([...candidates.map(({ result }) => result.id), ...askedByGate(answer)])], advice),
   };
 }
 
@@ -86,16 +81,28 @@ function findCandidates({ rubric, results, dimensions }: ScoredAnswer): CheckRes
   return [...found];
 }
 
-/** So many are scored by the engine for their gain; ties and limits seldom reach further. */
-const mostRescored = 12;
+interface Candidate {
+  readonly result: CheckResult;
+  /** What it alone adds to the overall score, and to the dimensions by their weight, as far as sums in floating point tell. */
+  readonly gain: number;
+  readonly moved: number;
+}
 
-/** The candidates by the sums of their points, those that add most first. */
-function rank(answer: ScoredAnswer, candidates: readonly CheckResult[]): CheckResult[] {
-  const { dimensions } = createLinearModel(answer, candidates.map(({ id }) => id));
-  return candidates
-    .map((result, index) => ({ result, points: dimensions.reduce((sum, { share, points }) => sum + share * points[index]!, 0) }))
-    .sort((a, b) => b.points - a.points)
-    .map(({ result }) => result);
+/** The candidates by what each alone would gain, the most first; of two that are alike the one with more points, then the rubric's order. */
+function rank(answer: ScoredAnswer, candidates: readonly CheckResult[]): Candidate[] {
+  const model = createLinearModel(answer, candidates.map(({ id }) => id));
+  const chosen = new Uint8Array(candidates.length);
+  const scores = (): number[] => model.dimensions.map((dimension) => model.scoreOf(dimension, chosen) ?? 0);
+  const before = scores();
+  const ranked = candidates.map((result, index) => {
+    chosen[index] = 1;
+    const after = scores();
+    chosen[index] = 0;
+    const change = (weigh: (at: number) => number): number => roundScore(after.reduce((sum, score, at) => sum + weigh(at) * (score - before[at]!), 0));
+    const points = model.dimensions.reduce((sum, { share, points: given }) => sum + share * given[index]!, 0);
+    return { result, gain: change((at) => model.dimensions[at]!.share), moved: change((at) => answer.rubric.dimensions[at]!.weight), points };
+  });
+  return ranked.sort((a, b) => b.gain - a.gain || b.moved - a.moved || roundScore(b.points - a.points));
 }
 
 /** Checks that the gate asks for by name and that could be met, whether a dimension draws on them or not. */
@@ -121,7 +128,7 @@ function findFix(answer: ScoredAnswer, candidates: readonly string[], advice: (c
   const compatible = candidates.filter((check, index) => !candidates.slice(0, index).some((earlier) => pullsApart(earlier, check, advice)));
   const fix = findSmallestFix(answer, compatible);
   if (fix === undefined) return null;
-  return { checks: [...fix.checks], isSmallest: fix.isSmallest, counterfactual: describeChange(answer, rescore(answer, fix.checks)) };
+  return { checks: [...fix.checks], isSmallest: fix.isSmallest, counterfactual: describeChange(answer, fix.after) };
 }
 
 /** The strengths that give most points, each with its evidence: nothing is praised that cannot be shown. */

@@ -1,16 +1,18 @@
 import type { Gate } from '../schema/gate.ts';
 import { createLinearModel, type LinearModel } from './linear-model.ts';
-import { rescore, type ScoredAnswer } from './what-if.ts';
+import { rescore, type Rescored, type ScoredAnswer } from './what-if.ts';
 
 /** The fewest checks that together pass the gate. */
 export interface SmallestFix {
   readonly checks: readonly string[];
   /** Whether no smaller set does, for certain. */
   readonly isSmallest: boolean;
+  /** What the engine gives when they are met. */
+  readonly after: Rescored;
 }
 
 /** Sets tried for each answer, so that coaching keeps pace with typing. */
-const mostTries = 1_500;
+const mostTries = 500;
 
 /**
  * Looks for the fewest of `candidates` that pass the gate when met together; undefined where all of them do not.
@@ -22,7 +24,7 @@ const mostTries = 1_500;
 export function findSmallestFix(answer: ScoredAnswer, candidates: readonly string[]): SmallestFix | undefined {
   const model = createLinearModel(answer, candidates);
   const all = new Uint8Array(candidates.length).fill(1);
-  if (candidates.length === 0 || !model.holds(all) || !passes(answer, candidates)) return undefined;
+  if (candidates.length === 0 || !model.holds(all)) return undefined;
 
   const greedy = findGreedily(model);
   const bound = createBound(answer.rubric.gate, model);
@@ -30,22 +32,23 @@ export function findSmallestFix(answer: ScoredAnswer, candidates: readonly strin
   for (let size = 1; size < greedy.length; size += 1) {
     const found = search(model, bound, size, budget);
     if (found !== undefined) {
-      const checks = found.map((index) => candidates[index]!);
-      if (passes(answer, checks)) return { checks, isSmallest: true };
+      const fix = tryOut(answer, found.map((index) => candidates[index]!), true);
+      if (fix !== undefined) return fix;
     }
     if (budget.left <= 0) return settle(answer, model, greedy, false);
   }
   return settle(answer, model, greedy, true);
 }
 
-function passes(answer: ScoredAnswer, checks: readonly string[]): boolean {
-  return rescore(answer, checks).verdict.outcome === 'advance';
+/** A set as a fix, if the engine agrees that it passes. */
+function tryOut(answer: ScoredAnswer, checks: readonly string[], isSmallest: boolean): SmallestFix | undefined {
+  const after = rescore(answer, checks);
+  return after.verdict.outcome === 'advance' ? { checks, isSmallest, after } : undefined;
 }
 
-/** The greedy set, if the engine agrees that it passes; else all candidates, which do. */
-function settle(answer: ScoredAnswer, { candidates }: LinearModel, greedy: readonly number[], isSmallest: boolean): SmallestFix {
-  const checks = greedy.map((index) => candidates[index]!);
-  return passes(answer, checks) ? { checks, isSmallest } : { checks: candidates, isSmallest: false };
+/** The greedy set, if the engine agrees that it passes; else all candidates, if they do. */
+function settle(answer: ScoredAnswer, { candidates }: LinearModel, greedy: readonly number[], isSmallest: boolean): SmallestFix | undefined {
+  return tryOut(answer, greedy.map((index) => candidates[index]!), isSmallest) ?? tryOut(answer, candidates, false);
 }
 
 function findGreedily(model: LinearModel): number[] {
