@@ -46,6 +46,17 @@ export { lintRubric, lintRubricText, type LintOptions } from './pipeline/lint-ru
 export { lintRules, lintSeverities, type LintFinding, type LintRule, type LintSeverity } from './scoring/lint/finding.ts';
 export { createJsonSchema, jsonSchemaNames, type JsonSchemaName } from './pipeline/json-schema.ts';
 
+// Expectations of reports, and answers kept with them
+export { applyBaseline, recordBaseline, type BaselineOutcome } from './expectations/apply-baseline.ts';
+export { evaluateExpectations, type ExpectationResult } from './expectations/evaluate-expectations.ts';
+export { findRegressions, type Regression } from './expectations/find-regressions.ts';
+export { recordExpectations } from './expectations/record-expectations.ts';
+export { parseAnswerSuite, type AnswerCase, type AnswerSuite, type TextRegion } from './pipeline/parse-answer-suite.ts';
+export { indexLines, type TextPosition } from './authoring/text-position.ts';
+export { acceptedShortfallSchema, baselineSchema, type AcceptedShortfall, type Baseline } from './schema/baseline.ts';
+export { answerFixtureSchema, answerSuiteSchema, expectationsSchema, scoreRangeSchema, type Expectations, type ScoreRange } from './schema/expectation.ts';
+export type { CaseFinding, CaseResult, FindingLevel, ResultPlace } from './schema/case-result.ts';
+
 // Errors
 export { findJsonFault, type JsonFault } from './authoring/json-fault.ts';
 export { findNearest } from './schema/nearest.ts';
@@ -53,8 +64,15 @@ export { HighbarError, type HighbarErrorCode, type HighbarIssue } from './schema
 
 // Reports for people and programs
 export { formatJson, formatJsonLine } from './report/format-json.ts';
+export { formatHtml, type HtmlFault, type HtmlItem, type HtmlReport } from './report/html/format-html.ts';
 export { formatMarkdown } from './report/format-markdown.ts';
 export { formatPretty, type PrettyOptions } from './report/format-pretty.ts';
+export { formatCases, type CasesOptions } from './report/format-cases.ts';
+export { formatGithub } from './report/format-github.ts';
+export { formatJunit } from './report/format-junit.ts';
+export { formatSarif, type SarifOptions } from './report/format-sarif.ts';
+export { formatTap } from './report/format-tap.ts';
+export { judgeReport, type AnswerPlace } from './report/judge-report.ts';
 
 // Agreement between raters, and with a reference
 export {

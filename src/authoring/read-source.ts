@@ -24,6 +24,8 @@ export interface Source {
   readonly data: unknown;
   /** Line and column of what a path leads to, or of its name. */
   readonly locate: (path: HighbarIssue['path'], isName?: boolean) => TextPosition;
+  /** UTF-16 offset of what a path leads to, in the text without a byte order mark. */
+  readonly offset: (path: HighbarIssue['path']) => number;
 }
 
 /**
@@ -51,7 +53,11 @@ export function readSource(text: unknown, options: SourceOptions = {}): Source {
     throw new HighbarError('INVALID_SYNTAX', `${prefix}The text cannot be read as ${shown}.`, issues);
   }
   const { data, root } = reading as Extract<typeof reading, { data: unknown }>;
-  return { data: withoutSchema(data), locate: (path, isName = false) => position(findOffset(root, path, isName)) };
+  return {
+    data: withoutSchema(data),
+    locate: (path, isName = false) => position(findOffset(root, path, isName)),
+    offset: (path) => findOffset(root, path, false),
+  };
 }
 
 function readName(name: unknown): string | undefined {

@@ -36,7 +36,8 @@ async function findSchema(file: string): Promise<string> {
 
 const dotted = (path: string): string => (path.startsWith('.') ? path : `./${path}`);
 
-function describeWriteError(error: unknown): FaultError['fault'] {
+/** Why a file could not be written. */
+export function describeWriteError(error: unknown): FaultError['fault'] {
   const { code, message } = error as NodeJS.ErrnoException;
   switch (code) {
     case 'EEXIST':

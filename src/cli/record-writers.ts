@@ -1,4 +1,19 @@
-import { formatJson, formatJsonLine, formatMarkdown, formatPretty, type Report } from '../index.ts';
+import {
+  formatGithub,
+  formatJson,
+  formatJsonLine,
+  formatJunit,
+  formatMarkdown,
+  formatPretty,
+  formatSarif,
+  formatTap,
+  indexLines,
+  judgeReport,
+  version,
+  type CaseResult,
+  type Report,
+} from '../index.ts';
+import { faultFinding, ruleTitles } from './case-results.ts';
 import type { Fault } from './fault.ts';
 import { describePlace, type Place } from './inputs.ts';
 
@@ -9,16 +24,23 @@ export interface FaultRecord {
   readonly fault: Fault;
 }
 
+/** Where a scored answer comes from. */
+export interface Source {
+  readonly place: Place;
+  /** The text of a file that is one answer, in which offsets of evidence are offsets of the file. */
+  readonly text?: string;
+}
+
 /** Turns reports and faults into the text of one format, piece by piece. */
 export interface RecordWriter {
-  readonly report: (report: Report) => string;
+  readonly report: (report: Report, source: Source) => string;
   readonly fault: (record: FaultRecord) => string;
   /** What ends the output. */
   readonly end: () => string;
 }
 
 /** What `--format` may be. */
-export const formats = ['pretty', 'json', 'jsonl', 'markdown'] as const;
+export const formats = ['pretty', 'json', 'jsonl', 'markdown', 'junit', 'sarif', 'github', 'tap'] as const;
 export type Format = (typeof formats)[number];
 
 /** The writer of a format. */
@@ -31,9 +53,51 @@ export function createWriter(format: Format, { width, color }: { width: number; 
     case 'jsonl':
       return { report: (report) => `${formatJsonLine(report)}\n`, fault: (record) => `${formatJsonLine(toData(record))}\n`, end: () => '' };
     case 'markdown':
-      return separate('\n---\n\n', formatMarkdown, ({ place }) => `# Not scored: ${codeSpan(describePlace(place))}\n\nThe error output says why.\n`);
+      return separate('\n---\n\n', (report) => formatMarkdown(report), ({ place }) => `# Not scored: ${codeSpan(describePlace(place))}\n\nThe error output says why.\n`);
+    case 'junit':
+      return collect(formatJunit);
+    case 'tap':
+      return collect(formatTap);
+    case 'github':
+      return collect(formatGithub);
+    case 'sarif':
+      return collect((cases) => formatSarif(cases, { version, rules: ruleTitles }));
   }
 }
+
+/** Keeps what the reporters tell of each answer, which is far less than its report, and writes it at the end. */
+function collect(format: (cases: readonly CaseResult[]) => string): RecordWriter {
+  const cases: CaseResult[] = [];
+  return {
+    report(report, { place, text }) {
+      cases.push(judge(report, place, text));
+      return '';
+    },
+    fault({ id, place, fault }) {
+      const at = place.line === undefined ? {} : { place: { line: place.line } };
+      cases.push({ file: nameFile(place), id: id ?? describePlace(place), outcome: 'broken', ...at, findings: [faultFinding(fault)] });
+      return '';
+    },
+    end: () => format(cases),
+  };
+}
+
+function judge(report: Report, place: Place, text: string | undefined): CaseResult {
+  const file = nameFile(place);
+  if (place.line !== undefined) return judgeReport(report, { file, place: { line: place.line } });
+  if (text === undefined) return judgeReport(report, { file });
+  const position = indexLines(text);
+  return judgeReport(report, {
+    file,
+    place: { line: 1 },
+    locate({ start, end }) {
+      const [from, to] = [position(start), position(end)];
+      return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    },
+  });
+}
+
+const nameFile = ({ file }: Place): string => (file === '-' ? 'standard-input' : file);
 
 /** The error record of the JSON formats. */
 function toData({ id, place: { file, line }, fault: { code, reason, remedy, issues } }: FaultRecord): unknown {
@@ -66,9 +130,9 @@ function writePretty(width: number, color: boolean): RecordWriter {
     ({ place }) => `✗ NOT SCORED  ${describePlace(place)}; the error output says why.\n`,
   );
   return {
-    report(report) {
+    report(report, source) {
       counts[report.verdict.outcome] += 1;
-      return writer.report(report);
+      return writer.report(report, source);
     },
     fault(record) {
       counts.unscored += 1;

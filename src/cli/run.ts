@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { questionKinds, version } from '../index.ts';
 import { transcriptFormats } from '../inputs/index.ts';
+import { testFormats } from './draw-tests.ts';
 import { explain } from './explain-command.ts';
 import { describeFault, FaultError, inputFault, internalFault, makePrintable } from './fault.ts';
 import { initRubric } from './init-command.ts';
@@ -10,6 +11,7 @@ import { list, listables, type Listable } from './list-command.ts';
 import { formats } from './record-writers.ts';
 import { scoreFiles, type ScoreOptions } from './score-command.ts';
 import { openSink, type Sink } from './sink.ts';
+import { testFixtures, type TestOptions } from './test-command.ts';
 
 /** Exit codes, told in the help text. */
 const usageCode = 2;
@@ -28,6 +30,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     },
     lint: async (names, options) => {
       code = await lintFiles(names, options, out, err);
+    },
+    test: async (patterns, options) => {
+      code = await testFixtures(patterns, options, io, out, err);
     },
   });
   try {
@@ -57,9 +62,10 @@ interface Actions {
   readonly complain: (text: string) => void;
   readonly score: (files: readonly string[], options: ScoreOptions) => Promise<void>;
   readonly lint: (names: readonly string[], options: LintCommandOptions) => Promise<void>;
+  readonly test: (patterns: readonly string[], options: TestOptions) => Promise<void>;
 }
 
-function createProgram(io: Io, { print, complain, score, lint }: Actions): Command {
+function createProgram(io: Io, { print, complain, score, lint, test }: Actions): Command {
   const program = new Command('highbar')
     .description('Scores interview answers against a rubric, with the evidence for every point.')
     .version(version, '-V, --version', 'print the version')
@@ -83,7 +89,8 @@ function createProgram(io: Io, { print, complain, score, lint }: Actions): Comma
     .description('score answers')
     .argument('[file...]', 'answers as JSONL, a text file with one answer, or the transcript of an interview; "-" or none: standard input')
     .option('-r, --rubric <id|file>', 'rubric to score by: a built-in one, or a YAML or JSON file')
-    .addOption(new Option('-f, --format <format>', 'format of the reports').choices(formats).default('pretty'))
+    .addOption(formatOption(formats))
+    .addOption(outputOption())
     .option('-g, --gate', 'exit with 1 when an answer does not advance')
     .option('-q, --question <id|file>', 'question of answers that name none: a built-in one, or a YAML or JSON file')
     .option('--prompt <text>', 'words of the question, where it is neither')
@@ -95,6 +102,20 @@ function createProgram(io: Io, { print, complain, score, lint }: Actions): Comma
     .addOption(new Option('--mode <mode>', 'how answers that do not say so were given').choices(['written', 'spoken']))
     .addHelpText('after', scoreHelp)
     .action((files: string[], options: ScoreOptions) => score(files, options));
+
+  program
+    .command('test')
+    .description('score answers that are kept with what is expected of them')
+    .argument('[pattern...]', 'files, folders or patterns; none: the fixtures in this folder and below')
+    .option('-r, --rubric <id|file>', 'rubric of the answers that name none')
+    .addOption(formatOption(testFormats))
+    .addOption(outputOption())
+    .option('-u, --update', 'write the expectations that were seen in the place of those that fail; with --baseline, write that instead')
+    .option('--baseline <file>', 'shortfalls that are accepted, so that only new ones fail')
+    .option('--compare <reports>', 'reports of an earlier run as JSONL, below which no score may fall')
+    .addOption(new Option('--tolerance <points>', 'how far scores may fall (default: 0)').argParser(readTolerance))
+    .addHelpText('after', testHelp)
+    .action((patterns: string[], options: TestOptions) => test(patterns, options));
 
   program
     .command('explain')
@@ -129,6 +150,27 @@ function createProgram(io: Io, { print, complain, score, lint }: Actions): Comma
   return program;
 }
 
+/** A format that may be asked for more than once. */
+function formatOption<F extends string>(known: readonly F[]): Option {
+  return new Option('-f, --format <format>', `format of the reports, repeatable: ${known.join(', ')} (default: pretty)`).argParser((value: string, previous: readonly F[] | undefined): F[] => {
+    const format = known.find((each) => each === value);
+    if (format === undefined) throw new InvalidArgumentError(`Allowed choices are ${known.join(', ')}.`);
+    return [...(previous ?? []), format];
+  });
+}
+
+function outputOption(): Option {
+  return new Option('-o, --output <file>', 'file for the format in the same place, repeatable; "-" or none: standard output').argParser(
+    (value: string, previous: readonly string[] | undefined): string[] => [...(previous ?? []), value],
+  );
+}
+
+function readTolerance(text: string): number {
+  const points = Number(text);
+  if (text.trim() === '' || !Number.isFinite(points) || points < 0) throw new InvalidArgumentError('Give a number of points from 0.');
+  return points;
+}
+
 function readSeconds(text: string): number {
   const seconds = Number(text);
   if (text.trim() === '' || !Number.isFinite(seconds) || seconds <= 0) throw new InvalidArgumentError('Give a number of seconds above 0.');
@@ -143,11 +185,44 @@ Examples:
   highbar list questions
   highbar init rubric.yaml
   highbar lint rubric.yaml
+  highbar test answers/
 
 Exit codes:
   0  scored
-  1  scored with --gate, and an answer does not advance; linted, with errors
+  1  scored with --gate, and an answer does not advance; linted, with errors;
+     tested, and an expectation fails
   2  a fault in the command line or the input
+`;
+
+const testHelp = `
+A fixture is an answer in Markdown, name.answer.md, with YAML before it:
+  ---
+  question: pm-nothing-to-watch
+  rubric: netflix-pm
+  expect:
+    verdict: advance
+    overall: { atLeast: 4 }
+    dimensions: { judgment: { atLeast: 3.5, atMost: 5 } }
+    present: [trade-off]
+    absent: [buzzwords]
+    evidence: [{ check: trade-off, contains: "in exchange for" }]
+  ---
+  The answer ...
+A suite, name.answers.yaml or .json, has "cases", each with "id", "text" and
+the same fields. Only what is given is looked at.
+
+Exit codes:
+  0  every expectation holds, or its failing is accepted
+  1  an expectation fails, or a score fell
+  2  a fault in the command line, in a file, or in an answer
+
+Examples:
+  highbar test
+  highbar test "answers/**/*.answer.md" --update
+  highbar test --format pretty --output - --format junit --output junit.xml
+  highbar test --baseline accepted.json --update
+  highbar test --format jsonl --output reports.jsonl
+  highbar test --compare reports.jsonl --tolerance 0.1
 `;
 
 const lintHelp = `
@@ -177,7 +252,9 @@ Examples:
   highbar score answers.jsonl -r netflix-pm --format jsonl > reports.jsonl
   highbar score answer.md -r netflix-pm --question pm-nothing-to-watch --gate
   highbar score interview.vtt -r netflix-pm --candidate "Raj Rao"
+  highbar score answers.jsonl -r netflix-pm -f pretty -o - -f junit -o junit.xml
   highbar score - -r rubric.json --prompt "Enter live sports?" --kind strategy
 
---format json writes one report as it is, and several as a list.
+--format json writes one report as it is, and several as a list. In junit,
+sarif, github and tap an answer passes where its verdict is "advance".
 `;

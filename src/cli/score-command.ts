@@ -1,9 +1,10 @@
 import { createScorer, HighbarError, type AnswerInput, type QuestionKind, type Report } from '../index.ts';
 import { attempt, describeFault, internalFault, rowFaultOf, usageError, type Fault } from './fault.ts';
 import { checkFiles, describePlace, readItems, type Item } from './inputs.ts';
-import { readColor, readWidth, type Io } from './io.ts';
+import type { Io } from './io.ts';
 import { loadQuestion, loadQuestions, loadRubric } from './load.ts';
-import { createWriter, type Format } from './record-writers.ts';
+import { openOutputs, pairOutputs, writeAll } from './outputs.ts';
+import { createWriter, type Format, type RecordWriter } from './record-writers.ts';
 import type { Defaults } from './row.ts';
 import type { Sink } from './sink.ts';
 import type { TranscriptFormat } from '../inputs/index.ts';
@@ -12,7 +13,8 @@ import type { TranscriptOptions } from './transcripts.ts';
 /** Options of `highbar score` as the command line gives them. */
 export interface ScoreOptions {
   readonly rubric?: string;
-  readonly format: Format;
+  readonly format?: readonly Format[];
+  readonly output?: readonly string[];
   readonly gate?: boolean;
   readonly question?: string;
   readonly prompt?: string;
@@ -30,28 +32,41 @@ export interface ScoreOptions {
  * scored.
  */
 export async function scoreFiles(files: readonly string[], options: ScoreOptions, io: Io, out: Sink, err: Sink): Promise<number> {
+  const named = [options.rubric, options.question, options.questions].filter((file) => file !== undefined);
+  const choices = pairOutputs(options.format ?? ['pretty'], options.output ?? [], [...files, ...named]);
   const defaults: Defaults = { question: await readQuestionOptions(files, options), mode: options.mode };
   const score = await openScorer(options, defaults.question);
   const transcripts = await readTranscriptOptions(options);
   await checkFiles(files, defaults, transcripts, io);
 
-  const writer = createWriter(options.format, { width: readWidth(io), color: readColor(io, io.stdout) });
+  const outputs = await openOutputs(choices, io, out);
+  const sinks = outputs.map(({ sink }) => sink);
+  const writers = outputs.map((output) => createWriter(output.format, output));
   let code = 0;
   for await (const item of readItems(files, defaults, transcripts, io)) {
     const scored = score(item);
-    let text: string;
+    let write: (writer: RecordWriter) => string;
     if ('fault' in scored) {
       code = 2;
       await err.write(describeFault(describePlace(item.place), scored.fault));
-      text = writer.fault({ id: scored.id, place: item.place, fault: scored.fault });
+      const record = { id: scored.id, place: item.place, fault: scored.fault };
+      write = (writer) => writer.fault(record);
     } else {
       if (options.gate === true && scored.report.verdict.outcome !== 'advance') code = Math.max(code, 1);
-      text = writer.report(scored.report);
+      const source = { place: item.place, ...textOf(item) };
+      write = (writer) => writer.report(scored.report, source);
     }
-    if (!(await out.write(text))) return code;
+    if (!(await writeAll(sinks, writers.map(write)))) break;
   }
-  await out.write(writer.end());
+  await writeAll(sinks, writers.map((writer) => writer.end()));
+  for (const { close } of outputs) await close();
   return code;
+}
+
+/** The text of a file that is one answer; that of a line or of a transcript stands otherwise in its file. */
+function textOf(item: Item): { text?: string } {
+  if (!('task' in item) || item.place.line !== undefined || item.task.answer.recording !== undefined) return {};
+  return { text: item.task.answer.text };
 }
 
 type Scored = { readonly report: Report } | { readonly id: string | null; readonly fault: Fault };

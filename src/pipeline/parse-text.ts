@@ -58,7 +58,7 @@ export function parseQuestionsText(text: string, options: SourceOptions = {}): r
 const questionBankSchema = z.array(questionSchema).min(1);
 
 /** Faults that lie in the text, and not in what was passed beside it. */
-const ofTheText: ReadonlySet<HighbarErrorCode> = new Set(['INVALID_RUBRIC', 'INVALID_GATE', 'INVALID_QUESTION', 'INVALID_LOOP']);
+const ofTheText: ReadonlySet<HighbarErrorCode> = new Set(['INVALID_RUBRIC', 'INVALID_GATE', 'INVALID_QUESTION', 'INVALID_LOOP', 'INVALID_SUITE']);
 
 /** Does what may find faults in the data of a text, and gives each its line and column. */
 export function placeFaults<T>(source: Source, { name }: SourceOptions, action: () => T): T {

@@ -8,6 +8,7 @@ export type HighbarErrorCode =
   | 'INVALID_OPTIONS'
   | 'INVALID_INPUT'
   | 'INVALID_LOOP'
+  | 'INVALID_SUITE'
   | 'INVALID_RATING'
   | 'INVALID_TRANSCRIPT'
   | 'INVALID_SYNTAX'

@@ -213,7 +213,7 @@ describe('highbar score', () => {
     ['a folder', score('fixtures'), /fixtures: It is a folder, not a file\./],
     ['a text without a question', score('LICENSE.md', 'README.txt'), /There is no such file/],
     ['standard input twice', score('-', '-'), /standard input: It is named twice\./],
-    ['an unknown format', score('--format', 'xml'), /'xml' is invalid\. Allowed choices are pretty, json, jsonl, markdown\./],
+    ['an unknown format', score('--format', 'xml'), /'xml' is invalid\. Allowed choices are pretty, json, jsonl, markdown, junit, sarif, github, tap\./],
     ['an unknown option', score('--gait'), /unknown option '--gait'\n\(Did you mean --gate\?\)/],
     ['an unknown question', score('--question', 'no-such', '-'), /--question: There is no built-in question "no-such"/],
     ['a kind without a prompt', score('--kind', 'pricing'), /--prompt: It is missing\./],
