@@ -28,15 +28,17 @@ export function isTranscript(file: string, bytes: Uint8Array): boolean {
   try {
     const name = basename(file);
     const format = detectFormat(bytes, { name });
-    // Notes of an interview may be kept in Markdown; an answer written in it names no speakers.
-    return format === 'markdown' ? readTranscript(bytes, { name, format }).pieces.some(({ speaker }) => speaker !== null) : format !== 'text';
+    if (format !== 'markdown') return format !== 'text';
+    // Notes of an interview may be kept in Markdown; an answer written in it names no two speakers.
+    return new Set(readTranscript(bytes, { name, format }).pieces.flatMap(({ speaker }) => speaker ?? [])).size > 1;
   } catch {
     return false;
   }
 }
 
 /** The answers in a transcript as items to score, or one item that says why there are none. */
-export function readInterview(file: string, bytes: Uint8Array, { question, mode }: Defaults, { format, candidate, questions, kind }: TranscriptOptions): Item[] {
+export function readInterview(file: string, bytes: Uint8Array, { question, mode }: Defaults, options: TranscriptOptions): Item[] {
+  const { format, candidate, questions, kind } = options;
   const name = file === '-' ? 'answer' : basename(file, extname(file)).slice(0, 150);
   try {
     const transcript = readTranscript(bytes, { name: basename(file), ...(format === undefined ? {} : { format }) });
@@ -46,7 +48,10 @@ export function readInterview(file: string, bytes: Uint8Array, { question, mode 
       const fault = inputFault('No answer was found in the transcript: nobody answers a question in it.', 'Name the candidate with --candidate NAME, or the question with --question.');
       return [{ id: null, place: { file }, fault }];
     }
-    return answers.map(({ question: asked, answer }) => ({ task: { id: answer.id ?? name, question: asked, answer: mode === undefined ? answer : { ...answer, mode } }, place: { file } }));
+    return answers.map(({ question: asked, answer }) => {
+      const task = { id: answer.id ?? name, question: asked, answer: mode === undefined ? answer : { ...answer, mode } };
+      return { task, place: { file } };
+    });
   } catch (error) {
     if (!(error instanceof HighbarError)) throw error;
     return [{ id: null, place: { file }, fault: { ...rowFaultOf(error), remedy: remedies[error.code] ?? 'Correct the file at the place named.' } }];

@@ -22,7 +22,10 @@ export function joinTurns({ pieces }: Transcript): Turn[] {
 }
 
 /** Joins texts with one space, or with a line end where the former ends a paragraph, and moves their segments along. */
-export function joinTexts(parts: readonly { readonly text: string; readonly segments: readonly RecordingSegment[] }[], separator: string): { text: string; segments: RecordingSegment[] } {
+export function joinTexts(
+  parts: readonly { readonly text: string; readonly segments: readonly RecordingSegment[] }[],
+  separator: string,
+): { text: string; segments: RecordingSegment[] } {
   let text = '';
   const segments: RecordingSegment[] = [];
   for (const part of parts) {

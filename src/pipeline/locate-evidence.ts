@@ -12,7 +12,10 @@ export function locateEvidence(results: readonly CheckResult[], { segments }: Re
 
 function locate(evidence: Evidence, segments: readonly RecordingSegment[]): Evidence {
   const touched: RecordingSegment[] = [];
-  for (let index = firstEndingAfter(segments, evidence.start); index < segments.length && segments[index]!.start < evidence.end; index += 1) touched.push(segments[index]!);
+  for (let index = firstEndingAfter(segments, evidence.start); index < segments.length; index += 1) {
+    if (segments[index]!.start >= evidence.end) break;
+    touched.push(segments[index]!);
+  }
   const [first] = touched;
   const last = touched.at(-1);
   if (first === undefined || last === undefined) return evidence;

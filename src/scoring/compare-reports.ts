@@ -64,7 +64,8 @@ function compareChecks(from: Report, to: Report): { kind: 'gained' | 'lost' | 'u
     const kind = was === undefined || is === undefined ? 'undecided' : is > was ? 'gained' : 'lost';
     // What speaks for the change stands in the report in which the signal is found.
     const shown = kind === 'gained' === (some.polarity === 'strength') ? b : a;
-    const change = { check: id, title: some.title, polarity: some.polarity, before: a?.status ?? null, after: b?.status ?? null, evidence: shown?.evidence ?? [] };
+    const { title, polarity } = some;
+    const change = { check: id, title, polarity, before: a?.status ?? null, after: b?.status ?? null, evidence: shown?.evidence ?? [] };
     return [{ kind, change }];
   });
 }

@@ -1,13 +1,13 @@
 import type { CheckResult } from '../schema/check-result.ts';
 import type { Gate } from '../schema/gate.ts';
 import type { Combination } from '../schema/loop.ts';
-import type { RatedAnswer, StageReport } from '../schema/loop-report.ts';
+import type { LoopReport, RatedAnswer, StageReport } from '../schema/loop-report.ts';
 import type { DimensionScore, GateTrace } from '../schema/report.ts';
 import type { Rubric } from '../schema/rubric.ts';
 import { combineScores } from './combine-ratings.ts';
 import { averageScore, evaluateGate } from './evaluate-gate.ts';
 import { reachVerdict } from './reach-verdict.ts';
-import { weightedMean } from './rounding.ts';
+import { roundScore, weightedMean } from './rounding.ts';
 
 /** What a stage is judged by. */
 export interface StageFacts {
@@ -72,14 +72,16 @@ function joinChecks(answers: readonly RatedAnswer[]): Map<string, CheckResult> {
   return joined;
 }
 
+type Shortfall = NonNullable<LoopReport['stoppedAt']>['shortfalls'][number];
+
 /** Conditions of a trace that do not hold, with what is missing to them. */
-export function shortfallsOf(trace: GateTrace, dimensions: readonly StageDimension[]): { dimension: string | null; title: string; score: number | null; needed: number | null; missing: number | null }[] {
+export function shortfallsOf(trace: GateTrace, dimensions: readonly StageDimension[]): Shortfall[] {
   if (!('condition' in trace)) return trace.kind === 'not' ? [] : trace.of.flatMap((part) => shortfallsOf(part, dimensions));
   const { condition, outcome, actual, margin } = trace;
   if (outcome !== 'not-held') return [];
-  const short = (id: string, atLeast: number): ReturnType<typeof shortfallsOf> =>
+  const short = (id: string, atLeast: number): Shortfall[] =>
     dimensions.flatMap(({ id: each, title, score }) =>
-      each === id && score !== null && score < atLeast ? [{ dimension: id, title, score, needed: atLeast, missing: weightedMean([{ value: atLeast - score, weight: 1 }]) ?? null }] : [],
+      each === id && score !== null && score < atLeast ? [{ dimension: id, title, score, needed: atLeast, missing: roundScore(atLeast - score) }] : [],
     );
   switch (condition.kind) {
     case 'every-dimension':

@@ -19,6 +19,8 @@ function withoutFault(text: string, { now }: Action): string {
 
 /** An example of another field drops into the middle of an answer: what it adds may cost a little elsewhere. */
 const mostLostByAdding = 0.05;
+/** Set before the answer, it takes the place of its opening. */
+const mostLostByOpening = 0.15;
 /** A tip against a fault is to say the same better, which no program can do here: leaving the words out takes what they meant along. */
 const mostLostByCutting = 0.25;
 
@@ -38,7 +40,7 @@ describe('following a tip', () => {
       const after = scorer.score({ question, answer: { text: follow(text, action), mode } });
       const change = (after.overall.score ?? 0) - (before.overall.score ?? 0);
       // An answer cut down to too little to judge has no score that could have been lowered.
-      const least = action.polarity === 'red-flag' ? -mostLostByCutting : -mostLostByAdding;
+      const least = -(action.polarity === 'red-flag' ? mostLostByCutting : /-first$/.test(action.check) ? mostLostByOpening : mostLostByAdding);
       return change < least && after.verdict.outcome !== 'incomplete' ? [`${id}, ${action.check}: ${change.toFixed(3)}`] : [];
     });
     expect(lowered).toEqual([]);

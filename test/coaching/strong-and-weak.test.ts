@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { scoreAnswer, type QuestionInput } from '../../src/index.ts';
 
+interface Pair {
+  readonly title: string;
+  readonly dimension: string;
+  readonly question: QuestionInput;
+  readonly weak: string;
+  readonly strong: string;
+}
+
 /**
  * The pairs of the domain notes, section 2, in words of our own and from many fields: in each, both answers are fluent and about equally
  * long, and an interviewer would prefer the strong one by far.
  */
-const pairs: readonly { readonly title: string; readonly dimension: string; readonly question: QuestionInput; readonly weak: string; readonly strong: string }[] = [
+const pairs: readonly Pair[] = [
   {
     title: 'activity against outcome',
     dimension: 'impact',

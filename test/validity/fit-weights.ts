@@ -12,7 +12,8 @@ import { dimensionIds } from './prediction.ts';
  *
  * For each dimension it minimises the mean squared error of the score (in the formula of src/scoring/score-dimension.ts) plus
  * `ridge` times the mean squared distance of the weights from the domain's, relative to their size; weights stay at or above 0.
- * The ridge is chosen by cross-validation with whole writers left out: the largest within one standard error of the best (Breiman et al., 1984). Coordinate descent from the domain's weights, without
+ * The ridge is chosen by cross-validation with whole writers left out: the largest within one standard error of the best (Breiman et
+ * al., 1984). Coordinate descent from the domain's weights, without
  * randomness: the same labelled answers and checks give the same weights.
  */
 const ridges = [0.01, 0.03, 0.1, 0.3, 1, 3, 10];

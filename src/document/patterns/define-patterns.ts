@@ -88,7 +88,10 @@ interface Compiled {
   readonly labels: number;
 }
 
-/** The numbers of a program in the table: where its code begins (-1 until it is made), its label, what it may take before its anchor, and whether it names classes. */
+/**
+ * The numbers of a program in the table: where its code begins (-1 until it is made), its label, what it may take before its anchor, and
+ * whether it names classes.
+ */
 const Column = { pc: 0, label: 1, least: 2, most: 3, classes: 4 } as const;
 const columnsOfTable = 5;
 

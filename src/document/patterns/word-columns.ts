@@ -57,7 +57,8 @@ export const wordColumns = defineAnnotation('word columns', ({ words }): WordCol
     }
   }
   numbers[count] = -1;
-  return { count, norms, numbers, breaks, numeric, opens, places, digits, known: vocabularySize(), prefixes: new Array<undefined>(count).fill(undefined), knownPrefixes: prefixCount() };
+  const prefixes = new Array<undefined>(count).fill(undefined);
+  return { count, norms, numbers, breaks, numeric, opens, places, digits, known: vocabularySize(), prefixes, knownPrefixes: prefixCount() };
 });
 
 /** The beginnings that a word has, by number. */
