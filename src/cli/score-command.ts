@@ -1,4 +1,4 @@
-import { createScorer, HighbarError, type AnswerInput, type QuestionKind, type Report } from '../index.ts';
+import { createScorer, HighbarError, rubrics, type AnswerInput, type QuestionKind, type Report, type Rubric } from '../index.ts';
 import { attempt, describeFault, internalFault, rowFaultOf, usageError, type Fault } from './fault.ts';
 import { checkFiles, describePlace, readItems, type Item } from './inputs.ts';
 import type { Io } from './io.ts';
@@ -35,13 +35,13 @@ export async function scoreFiles(files: readonly string[], options: ScoreOptions
   const named = [options.rubric, options.question, options.questions].filter((file) => file !== undefined);
   const choices = pairOutputs(options.format ?? ['pretty'], options.output ?? [], [...files, ...named]);
   const defaults: Defaults = { question: await readQuestionOptions(files, options), mode: options.mode };
-  const score = await openScorer(options, defaults.question);
+  const { score, rubric } = await openScorer(options, defaults.question);
   const transcripts = await readTranscriptOptions(options);
   await checkFiles(files, defaults, transcripts, io);
 
   const outputs = await openOutputs(choices, io, out);
   const sinks = outputs.map(({ sink }) => sink);
-  const writers = outputs.map((output) => createWriter(output.format, output));
+  const writers = outputs.map((output) => createWriter(output.format, output, rubric));
   let code = 0;
   for await (const item of readItems(files, defaults, transcripts, io)) {
     const scored = score(item);
@@ -53,7 +53,7 @@ export async function scoreFiles(files: readonly string[], options: ScoreOptions
       write = (writer) => writer.fault(record);
     } else {
       if (options.gate === true && scored.report.verdict.outcome !== 'advance') code = Math.max(code, 1);
-      const source = { place: item.place, ...textOf(item) };
+      const source = { place: item.place, answer: scored.text, ...textOf(item) };
       write = (writer) => writer.report(scored.report, source);
     }
     if (!(await writeAll(sinks, writers.map(write)))) break;
@@ -69,24 +69,30 @@ function textOf(item: Item): { text?: string } {
   return { text: item.task.answer.text };
 }
 
-type Scored = { readonly report: Report } | { readonly id: string | null; readonly fault: Fault };
+type Scored = { readonly report: Report; readonly text: string } | { readonly id: string | null; readonly fault: Fault };
 
-async function openScorer({ rubric: name }: ScoreOptions, question: Defaults['question']): Promise<(item: Item) => Scored> {
+interface OpenScorer {
+  readonly score: (item: Item) => Scored;
+  readonly rubric: Rubric | undefined;
+}
+
+async function openScorer({ rubric: name }: ScoreOptions, question: Defaults['question']): Promise<OpenScorer> {
   if (name === undefined) throw usageError('--rubric', 'No rubric is named.', 'Pass --rubric with one of "highbar list rubrics", or with the name of a YAML or JSON file.');
   const rubric = await loadRubric(name);
   const scorer = attempt(name, () => createScorer({ rubric }));
   // A fault of the question that all answers share is told once, and not for each of them.
   if (question !== undefined) attempt('the question', () => scorer.score({ question, answer: { text: '' } }));
-  return (item) => {
+  const score = (item: Item): Scored => {
     if ('fault' in item) return item;
     const { id, question, answer } = item.task;
     try {
-      return { report: scorer.score({ question, answer }) };
+      return { report: scorer.score({ question, answer }), text: answer.text };
     } catch (error) {
       // Whatever happens to one answer, the others are scored all the same.
       return { id, fault: error instanceof HighbarError ? rowFaultOf(error) : internalFault(error) };
     }
   };
+  return { score, rubric: typeof rubric === 'string' ? rubrics.find(({ id }) => id === rubric) : rubric };
 }
 
 /** What is said of transcripts: `--kind` without `--prompt` is the kind of the questions in them. */

@@ -101,7 +101,7 @@ const rules: Readonly<Record<string, string>> = { overall: 'expected-score', dim
 
 function describeShortfall(item: AnswerCase, { id, path, message, evidence }: ExpectationResult, level: 'error' | 'note'): CaseFinding {
   const kind = String(path[0]);
-  return { id, rule: rules[kind] ?? `expected-${kind}`, level, message, place: placeShortfall(item, path, evidence) };
+  return { id, rule: rules[kind] ?? `expected-${kind}`, level, message: level === 'note' ? `Written anew: ${message}` : message, place: placeShortfall(item, path, evidence) };
 }
 
 /** At the passage where there is one to look at, else where the expectation is written. */

@@ -1,5 +1,5 @@
 import { alignText } from '../authoring/align-text.ts';
-import { editSource } from '../authoring/edit-source.ts';
+import { editSource, type SourceEdit } from '../authoring/edit-source.ts';
 import { findFrontMatter } from '../authoring/front-matter.ts';
 import { readSource, type Source, type SourceFormat, type SourceOptions } from '../authoring/read-source.ts';
 import { indexLines, type TextPosition } from '../authoring/text-position.ts';
@@ -82,7 +82,7 @@ function parseFixture(file: string, options: SourceOptions): AnswerSuite {
     withExpectations(changed) {
       const value = changed.get(0);
       if (value === undefined) return file;
-      const edited = editSource(file.slice(start, end), 'yaml', [{ path: ['expect'], value }]);
+      const edited = editSource(file.slice(start, end), 'yaml', editExpectations(['expect'], expect, value));
       return `${file.slice(0, start)}${keepLineEnds(file, edited)}${file.slice(end)}`;
     },
   };
@@ -111,7 +111,7 @@ function parseSuite(file: string, options: SourceOptions): AnswerSuite {
     })),
     withExpectations(changed) {
       const format: SourceFormat = options.format ?? (/\.json$/i.test(options.name ?? '') ? 'json' : 'yaml');
-      const edited = editSource(content, format, Array.from(changed, ([index, value]) => ({ path: ['cases', index, 'expect'], value })));
+      const edited = editSource(content, format, [...changed].flatMap(([index, value]) => editExpectations(['cases', index, 'expect'], cases[index]?.expect ?? {}, value)));
       return file.slice(0, mark) + keepLineEnds(file, edited);
     },
   };
@@ -135,6 +135,15 @@ function refuseSameIds(ids: readonly string[]): void {
     return [];
   });
   if (issues.length > 0) throw new HighbarError('INVALID_SUITE', 'The suite is not valid.', issues);
+}
+
+/** Only what changes is written, so that comments on the rest stay. */
+function editExpectations(path: SourceEdit['path'], before: Expectations, after: Expectations): SourceEdit[] {
+  if (Object.keys(before).length === 0) return [{ path, value: after }];
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Expectations)[];
+  return fields
+    .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+    .map((field) => ({ path: [...path, field], value: after[field] }));
 }
 
 /** `live-sports` for `answers/live-sports.answer.md`. */

@@ -31,6 +31,8 @@ describe('an answer with front matter', () => {
     const changed = suite.withExpectations(new Map([[0, { verdict: 'stop' as const }]]));
     expect(changed).toContain('# why it is kept\n');
     expect(changed.endsWith(`---\n\n${answer}\n`)).toBe(true);
+    const partly = suite.withExpectations(new Map([[0, { present: ['trade-off'], overall: { atLeast: 2 } }]]));
+    expect(partly.replace('[ trade-off ]', '[trade-off]')).toBe(file.replace('atLeast: 3', 'atLeast: 2'));
     expect(parseAnswerSuite(changed, { name: 'live.answer.md' }).cases[0]?.expect).toEqual({ verdict: 'stop' });
     expect(suite.withExpectations(new Map())).toBe(file);
     const windows = parseAnswerSuite(file.replaceAll('\n', '\r\n'), { name: 'a.md' }).withExpectations(new Map([[0, { verdict: 'stop' as const }]]));
