@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { parseQuestionsText, parseQuestionText, parseRubricText, questions, rubrics, type Question, type RubricChoice, type ScorerInput } from '../index.ts';
+import { parseQuestionsText, parseQuestionText, parseRubricText, questions, rubrics, type Question, type Rubric, type ScorerInput } from '../index.ts';
 import { decodeUtf8 } from './decode.ts';
 import { attempt, FaultError, inputFault, usageError, type Fault } from './fault.ts';
 import { describeReadError } from './inputs.ts';
@@ -14,7 +14,7 @@ const largestFile = 8 * 2 ** 20;
  *
  * @throws FaultError where there is no such rubric, or the file holds none.
  */
-export async function loadRubric(name: string): Promise<RubricChoice> {
+export async function loadRubric(name: string): Promise<Rubric | string> {
   if (await namesBuiltInRubric(name, '--rubric')) return name;
   const text = await readText(name);
   return attempt(name, () => parseRubricText(text, { format: formatOf(name) }));

@@ -1,5 +1,6 @@
 import {
   formatGithub,
+  formatHtml,
   formatJson,
   formatJsonLine,
   formatJunit,
@@ -11,7 +12,9 @@ import {
   judgeReport,
   version,
   type CaseResult,
+  type HtmlItem,
   type Report,
+  type Rubric,
 } from '../index.ts';
 import { faultFinding, ruleTitles } from './case-results.ts';
 import type { Fault } from './fault.ts';
@@ -29,6 +32,8 @@ export interface Source {
   readonly place: Place;
   /** The text of a file that is one answer, in which offsets of evidence are offsets of the file. */
   readonly text?: string;
+  /** The answer as it was scored. */
+  readonly answer: string;
 }
 
 /** Turns reports and faults into the text of one format, piece by piece. */
@@ -40,11 +45,11 @@ export interface RecordWriter {
 }
 
 /** What `--format` may be. */
-export const formats = ['pretty', 'json', 'jsonl', 'markdown', 'junit', 'sarif', 'github', 'tap'] as const;
+export const formats = ['pretty', 'json', 'jsonl', 'markdown', 'html', 'junit', 'sarif', 'github', 'tap'] as const;
 export type Format = (typeof formats)[number];
 
-/** The writer of a format. */
-export function createWriter(format: Format, { width, color }: { width: number; color: boolean }): RecordWriter {
+/** The writer of a format; the rubric is the one that the reports are made by. */
+export function createWriter(format: Format, { width, color }: { width: number; color: boolean }, rubric: Rubric | undefined): RecordWriter {
   switch (format) {
     case 'pretty':
       return writePretty(width, color);
@@ -54,6 +59,8 @@ export function createWriter(format: Format, { width, color }: { width: number; 
       return { report: (report) => `${formatJsonLine(report)}\n`, fault: (record) => `${formatJsonLine(toData(record))}\n`, end: () => '' };
     case 'markdown':
       return separate('\n---\n\n', (report) => formatMarkdown(report), ({ place }) => `# Not scored: ${codeSpan(describePlace(place))}\n\nThe error output says why.\n`);
+    case 'html':
+      return writeHtml(rubric);
     case 'junit':
       return collect(formatJunit);
     case 'tap':
@@ -63,6 +70,22 @@ export function createWriter(format: Format, { width, color }: { width: number; 
     case 'sarif':
       return collect((cases) => formatSarif(cases, { version, rules: ruleTitles }));
   }
+}
+
+/** Keeps every report: the page begins with an index of them all. */
+function writeHtml(rubric: Rubric | undefined): RecordWriter {
+  const items: HtmlItem[] = [];
+  return {
+    report(report, { answer }) {
+      items.push({ report, text: answer, rubric });
+      return '';
+    },
+    fault({ place, fault }) {
+      items.push({ place: describePlace(place), reason: fault.reason });
+      return '';
+    },
+    end: () => formatHtml(items),
+  };
 }
 
 /** Keeps what the reporters tell of each answer, which is far less than its report, and writes it at the end. */

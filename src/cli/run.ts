@@ -250,6 +250,7 @@ are scored all the same, and the exit code is 2.
 Examples:
   highbar score answers.jsonl --rubric netflix-pm
   highbar score answers.jsonl -r netflix-pm --format jsonl > reports.jsonl
+  highbar score answers.jsonl -r netflix-pm --format html --output report.html
   highbar score answer.md -r netflix-pm --question pm-nothing-to-watch --gate
   highbar score interview.vtt -r netflix-pm --candidate "Raj Rao"
   highbar score answers.jsonl -r netflix-pm -f pretty -o - -f junit -o junit.xml

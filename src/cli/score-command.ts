@@ -96,8 +96,9 @@ async function openScorer({ rubric: name }: ScoreOptions, question: Defaults['qu
 }
 
 /** What is said of transcripts: `--kind` without `--prompt` is the kind of the questions in them. */
-async function readTranscriptOptions({ input, candidate, questions, prompt, kind }: ScoreOptions): Promise<TranscriptOptions> {
-  return { format: input, candidate, kind: prompt === undefined ? kind : undefined, questions: questions === undefined ? undefined : await loadQuestions(questions) };
+async function readTranscriptOptions({ input, candidate, questions: name, prompt, kind }: ScoreOptions): Promise<TranscriptOptions> {
+  const questions = name === undefined ? undefined : await loadQuestions(name);
+  return { format: input, candidate, kind: prompt === undefined ? kind : undefined, questions };
 }
 
 /** Whether `--kind` can be meant for the questions of a transcript. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createScorer, formatJson, formatJsonLine, formatMarkdown, formatPretty, reportSchema, type RubricInput } from '../../src/index.ts';
+import { createScorer, formatHtml, formatJson, formatJsonLine, formatMarkdown, formatPretty, reportSchema, rubricSchema, type RubricInput } from '../../src/index.ts';
 import { run } from '../../src/cli/run.ts';
 import { Collector, execute, parseLines } from './execute.ts';
 
@@ -73,6 +73,10 @@ describe('highbar score', () => {
     expect(pretty.stdout).toMatch(/2 answers: \d advance, \d stop(, \d incomplete)?\n$/);
     const markdown = await execute(score('--format', 'markdown'), { stdin: two });
     expect(markdown.stdout).toBe(`${formatMarkdown(scoreRow(rows[0]))}\n---\n\n${formatMarkdown(scoreRow(rows[1]))}`);
+    const html = await execute(score('--format', 'html'), { stdin: `not json\n${two}` });
+    const items = rows.slice(0, 2).map((each) => ({ report: scoreRow(each), text: (each as { text: string }).text, rubric: rubricSchema.parse(rubric) }));
+    const reason = 'The line is not JSON at column 1: "not" is no value; text stands in double quotes.';
+    expect(html).toMatchObject({ code: 2, stdout: formatHtml([{ place: 'standard input, line 1', reason }, ...items]) });
   });
 
   it('scores a text file by a question given on the command line', async () => {
@@ -213,7 +217,7 @@ describe('highbar score', () => {
     ['a folder', score('fixtures'), /fixtures: It is a folder, not a file\./],
     ['a text without a question', score('LICENSE.md', 'README.txt'), /There is no such file/],
     ['standard input twice', score('-', '-'), /standard input: It is named twice\./],
-    ['an unknown format', score('--format', 'xml'), /'xml' is invalid\. Allowed choices are pretty, json, jsonl, markdown, junit, sarif, github, tap\./],
+    ['an unknown format', score('--format', 'xml'), /'xml' is invalid\. Allowed choices are pretty, json, jsonl, markdown, html, junit, sarif, github, tap\./],
     ['an unknown option', score('--gait'), /unknown option '--gait'\n\(Did you mean --gate\?\)/],
     ['an unknown question', score('--question', 'no-such', '-'), /--question: There is no built-in question "no-such"/],
     ['a kind without a prompt', score('--kind', 'pricing'), /--prompt: It is missing\./],
