@@ -5,13 +5,20 @@ const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '
 const blankEscapes = new Set(['n', 'r', 't', 'f', 'v', ' ', '_', 'N', 'L', 'P']);
 const codeLengths: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
+/** From where to where something is written in a source, end exclusive. */
+export interface SourceSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Where the characters of a text stand in the source that it was read from: a plain, quoted or block text of YAML or JSON that begins at
- * an offset. Gives for each UTF-16 code unit that is not white space its offset in the source; undefined where the two do not agree,
- * as behind an alias.
+ * an offset. Gives for each UTF-16 code unit that is not white space where it is written, escapes and all; undefined where the two do not
+ * agree, as behind an alias.
  */
-export function alignText(source: string, start: number, text: string): ((index: number) => number | undefined) | undefined {
-  const places = new Int32Array(text.length).fill(-1);
+export function alignText(source: string, start: number, text: string): ((index: number) => SourceSpan | undefined) | undefined {
+  const starts = new Int32Array(text.length).fill(-1);
+  const ends = new Int32Array(text.length);
   let at = skipHead(source, start);
   const quote = source[at] === '"' || source[at] === "'" ? source[at] : undefined;
   if (quote !== undefined) at += 1;
@@ -27,15 +34,16 @@ export function alignText(source: string, start: number, text: string): ((index:
       }
       // A code point above U+FFFF that is written as one escape stands for two units.
       if (!text.startsWith(read.unit, index)) return undefined;
-      places.fill(at, index, index + read.unit.length);
+      starts.fill(at, index, index + read.unit.length);
+      ends.fill(read.next, index, index + read.unit.length);
       index += read.unit.length - 1;
       at = read.next;
       matched = true;
     }
   }
   return (index) => {
-    const place = places[index];
-    return place === undefined || place < 0 ? undefined : place;
+    const [start, end] = [starts[index], ends[index]];
+    return start === undefined || end === undefined || start < 0 ? undefined : { start, end };
   };
 }
 

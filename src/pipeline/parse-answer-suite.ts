@@ -122,7 +122,7 @@ function locateIn(source: Source, content: string, position: (offset: number) =>
   return ({ start, end }) => {
     if (places === 'unread') places = alignText(content, source.offset(['cases', index, 'text']), text);
     const [first, last] = [places?.(start), places?.(end - 1)];
-    return first === undefined || last === undefined ? undefined : { start: position(first), end: position(last + 1) };
+    return first === undefined || last === undefined ? undefined : { start: position(first.start), end: position(last.end) };
   };
 }
 

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
 import { HighbarError, parseAnswerSuite, type AnswerCase } from '../../src/index.ts';
 
 const front = ['---', '# why it is kept', 'question: q-1', 'mode: spoken', 'expect:', '  present: [trade-off] # the point of it', '  overall:', '    atLeast: 3', '---'];
@@ -12,6 +14,16 @@ function cut(file: string, item: AnswerCase, quote: string): string | undefined 
   const starts = file.split('\n').reduce<number[]>((all, line) => [...all, (all.at(-1) ?? 0) + line.length + 1], [0]);
   const at = ({ line, column }: { line: number; column: number }): number => (starts[line - 1] ?? 0) + column - 1;
   return file.slice(at(region.start), at(region.end));
+}
+
+/** What a text in double quotes says; undefined where it cannot stand in them. */
+function unquote(text: string): string | undefined {
+  try {
+    // YAML may break a line within a word.
+    return JSON.parse(`"${text.replace(/\\\n\s*/g, '')}"`) as string;
+  } catch {
+    return undefined;
+  }
 }
 
 describe('an answer with front matter', () => {
@@ -68,6 +80,30 @@ describe('a suite', () => {
     const [item] = parseAnswerSuite(file, { name: style === 'JSON' ? 'a.json' : 'a.yaml' }).cases;
     expect(item && cut(file, item, 'We give up speed')).toBe('We give up speed');
     expect(item && cut(file, item, 'trust')).toBe('trust');
+  });
+
+  it('has the right places, or none, of any words, as JSON and as YAML of every style', () => {
+    const styles = ['PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'] as const;
+    const word = fc.string({ unit: fc.constantFrom('a', 'é', '"', "'", '\\', ':', '#', '\u{1f600}', '|', '-', '&', '\u00a0'), minLength: 1, maxLength: 6 }).filter((text) => text.trim() !== '');
+    const words = fc.array(fc.tuple(word, fc.constantFrom(' ', '\n', '\n\n', '  ', '\t')), { minLength: 1, maxLength: 8 });
+    let found = 0;
+    fc.assert(
+      fc.property(words, fc.nat(), fc.constantFrom(...styles), (parts, pick, style) => {
+        const text = parts.map(([each, space]) => each + space).join('');
+        const quote = (parts[pick % parts.length]?.[0] ?? '').trim();
+        const data = { cases: [{ id: 'a', text }] };
+        for (const [name, file] of [['a.json', JSON.stringify(data, null, 2)], ['a.yaml', stringify(data, { defaultStringType: style, lineWidth: 40 })]] as const) {
+          const [item] = parseAnswerSuite(file, { name }).cases;
+          if (item === undefined) throw new Error('the case is lost');
+          const shown = cut(file, item, quote);
+          if (shown === undefined) continue;
+          found += 1;
+          expect([shown, shown.replaceAll("''", "'"), unquote(shown)], JSON.stringify({ file, text })).toContain(quote);
+        }
+      }),
+      { numRuns: 500, seed: 6 },
+    );
+    expect(found).toBeGreaterThan(700);
   });
 
   it('cannot tell the places of what stands behind an alias, and says no wrong ones', () => {
