@@ -133,7 +133,7 @@ describe('formatHtml', () => {
     const report = scoreAnswer({ question: { id: 'q', kind: 'strategy', prompt: 'Should we enter live sports?' }, answer: { text: answerText }, rubric });
     const elements = expectSound(formatHtml({ report, text: answerText, rubric }));
     const [first] = rubric.dimensions;
-    expect(textOf(elements[0]!)).toContain(`What the points of ${first?.title} mean`);
+    expect(textOf(elements[0]!)).toContain(`What the points of the scale mean\n${first?.title}\n`);
     expect(withClass(elements, 'reached')).toHaveLength(rubric.dimensions.length);
     expect(() => formatHtml({ report, rubric: { ...rubric, version: '9.0.0' } })).toThrow('rubric: is netflix-pm 9.0.0, and the report was made by netflix-pm');
   });

@@ -9,7 +9,7 @@ import { writeCoaching } from './coaching.ts';
 import { writeGate } from './gate.ts';
 import { html, Markup } from './markup.ts';
 import { findPassages } from './passages.ts';
-import { writeScores } from './scores.ts';
+import { writeAnchors, writeScores } from './scores.ts';
 import { heading, list, type Sheet } from './sheet.ts';
 import { style, styleHash } from './style.ts';
 
@@ -143,7 +143,7 @@ function writeReport(sheet: Sheet): Markup {
 ${heading(sheet, 0, 'report', html`${sheet.level === 1 ? undefined : html`${nameOf(sheet)}: `}${writeVerdict(report)}: ${describeOverall(report)}`)}
 ${list(report.verdict.reasons.map((reason) => html`${reason}`))}<blockquote>${report.question.prompt}</blockquote>
 <p class="faint">${describeAnswer(report)}</p>
-${writeScores(sheet)}${writeAnswer(sheet)}${writeTimeLine(sheet)}${writeGate(sheet)}${writeCoaching(sheet)}${writeDimensions(sheet)}${writeChecks(sheet)}${writeLimits(report)}<p class="faint">${describeOrigin(report)}</p>
+${writeScores(sheet)}${writeAnswer(sheet)}${writeTimeLine(sheet)}${writeGate(sheet)}${writeCoaching(sheet)}${writeDimensions(sheet)}${writeAnchors(sheet)}${writeChecks(sheet)}${writeLimits(report)}<p class="faint">${describeOrigin(report)}</p>
 </article>
 `;
 }

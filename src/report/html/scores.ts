@@ -32,7 +32,6 @@ ${report.dimensions.map(({ id, title, score }) => row(title, score, thresholds.d
 `,
     html`${report.dimensions.filter(({ status }) => status === 'not-scored').map((dimension) => html`<p>${dimension.title}: ${describeWhyNotScored(dimension)}</p>
 `)}`,
-    ...(rubric === undefined ? [] : [writeAnchors(sheet, rubric)]),
   ]);
 }
 
@@ -56,7 +55,10 @@ function wholePoints({ min, max }: { min: number; max: number }): number[] {
   return count >= 1 && count <= 21 ? Array.from({ length: count }, (_, index) => first + index) : [];
 }
 
-function writeAnchors(sheet: Sheet, rubric: Rubric): Markup {
+/** What the rubric says of each point of its scale, and which point each dimension reached; nothing without the rubric. */
+export function writeAnchors(sheet: Sheet): Markup | undefined {
+  const { rubric } = sheet;
+  if (rubric === undefined) return undefined;
   const lists = rubric.dimensions.map(({ id, title, anchors }) => {
     const score = sheet.report.dimensions.find((dimension) => dimension.id === id)?.score ?? null;
     const ordered = [...anchors].sort((a, b) => a.score - b.score);
@@ -65,10 +67,10 @@ function writeAnchors(sheet: Sheet, rubric: Rubric): Markup {
       (anchor) => html`<li${anchor === reached ? html` class="reached"` : undefined}>${anchor.score}: ${anchor.description}${anchor === reached ? ' (highest point reached)' : ''}</li>
 `,
     );
-    return html`${heading(sheet, 2, undefined, `What the points of ${title} mean`)}
+    return html`${heading(sheet, 2, undefined, title)}
 <ul>
 ${items}</ul>
 `;
   });
-  return html`${lists}`;
+  return section(sheet, 'anchors', 'What the points of the scale mean', lists);
 }

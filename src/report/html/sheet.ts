@@ -31,9 +31,10 @@ export function heading({ level, prefix }: Sheet, below: number, name: string | 
   }
 }
 
-/** A part of the report under a heading that names it. */
+/** A part of the report under a heading that names it; among several reports it is no landmark, since all have the same. */
 export function section(sheet: Sheet, name: string, title: string, content: readonly Markup[]): Markup {
-  return html`<section aria-labelledby="${sheet.prefix}${name}">
+  const label = sheet.level === 1 ? html` aria-labelledby="${sheet.prefix}${name}"` : undefined;
+  return html`<section${label}>
 ${heading(sheet, 1, name, title)}
 ${content}
 </section>
