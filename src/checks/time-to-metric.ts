@@ -79,7 +79,8 @@ export const timeToMetric = defineCheck({
     const reached = at(quote.start);
     const spend = (sentences: ReadonlySet<number>): number => Math.round(secondsOf(document, sentences, quote.start, at));
     const seconds = Math.round(reached);
-    const found = { quote: quote.quote, seconds, within, estimated: !isRecorded, people: spend(document.read(peopleTalk)), features: spend(document.read(featureTalk)) };
+    const [people, features] = [spend(document.read(peopleTalk)), spend(document.read(featureTalk))];
+    const found = { quote: quote.quote, seconds, within, estimated: !isRecorded, people, features };
     const measure = { value: Math.round(reached * 10) / 10, unit: 's', estimated: !isRecorded };
     if (reached <= within) return { ...present('soon', [quote], found), measure };
     if (reached <= 2 * within) return { ...partial('late', [quote], found), measure };

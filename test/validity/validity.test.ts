@@ -16,8 +16,11 @@ it('covers-points goes with the human scores better than the number of words doe
   expect(mean).toBeGreaterThan(meanOf(figures, ({ words }) => words));
 });
 
-it.skipIf(!hasScoredAnswers())('test/validity/expected-points.json says what the code does, where the human scores are at hand', () => {
-  expect(readPointFigures()).toEqual(measurePoints());
+it('test/validity/expected-points.json is whole, and says what the code does where the human scores are at hand', () => {
+  const figures = readPointFigures();
+  expect(figures.reduce((sum, { answers }) => sum + answers, 0)).toBe(1_476);
+  // The human scores are not ours to ship: without them the figures are the last ones measured.
+  if (hasScoredAnswers()) expect(figures).toEqual(measurePoints());
 });
 
 it('speech is judged about as well as writing, and loses little without punctuation and capitals', () => {
