@@ -1,4 +1,4 @@
-import { findBuiltIn, readFields } from './pipeline/read-input.ts';
+import { describeUnknown, findBuiltIn, readFields } from './pipeline/read-input.ts';
 import { engineVersion } from './pipeline/version.ts';
 import { nearestName } from './document/nearest-name.ts';
 import { loops, questions, rubrics, type LoopId } from './rubrics/index.ts';
@@ -111,7 +111,7 @@ function prepareStages(loop: Loop): PreparedStage[] {
     const asked = new Map<string, Question>();
     for (const [place, each] of stage.questions.entries()) {
       const question = typeof each === 'string' ? questions.find(({ id }) => id === each) : each;
-      if (question === undefined) issues.push({ path: at('questions', place), message: `there is no built-in question ${suggest(each as string, questions.map(({ id }) => id), nearestName)}` });
+      if (question === undefined) issues.push({ path: at('questions', place), message: describeUnknown('question', questions, each as string) });
       else asked.set(question.id, question);
     }
     if (stage.answersNeeded > stage.questions.length) {
@@ -127,7 +127,7 @@ function prepareStages(loop: Loop): PreparedStage[] {
 function prepareRubric(stage: Stage, at: (...path: (string | number)[]) => (string | number)[], issues: HighbarIssue[]): Scorer | undefined {
   const rubric = typeof stage.rubric === 'string' ? rubrics.find(({ id }) => id === stage.rubric) : stage.rubric;
   if (rubric === undefined) {
-    issues.push({ path: at('rubric'), message: `there is no built-in rubric ${suggest(stage.rubric as string, rubrics.map(({ id }) => id), nearestName)}` });
+    issues.push({ path: at('rubric'), message: describeUnknown('rubric', rubrics, stage.rubric as string) });
     return undefined;
   }
   try {
@@ -264,12 +264,14 @@ export interface PanelForm {
  */
 export function createPanelForm(loop: ScoreLoopInput['loop'], raters: readonly string[]): PanelForm {
   const names = parseOrThrow(z.array(ratingSchema.shape.rater).min(1, 'names nobody; give the names of those who rate'), raters, 'INVALID_INPUT', 'The raters are not valid.');
-  const stages = prepareStages(readLoop(loop));
-  const answers = stages.flatMap(({ stage, questions: asked }) => Array.from(asked.keys(), (question) => ({ id: `${stage.id}/${question}`, stage: stage.id, question })));
-  const ratings = stages.flatMap(({ stage, scorer, questions: asked }) =>
-    Array.from(asked.keys(), (question) => `${stage.id}/${question}`).flatMap((answer) =>
-      names.map((rater): Rating => ({ answer, rater, scores: Object.fromEntries(scorer.rubric.dimensions.map(({ id }) => [id, null])) })),
-    ),
-  );
-  return { answers, ratings };
+  const form: PanelForm = { answers: [], ratings: [] };
+  for (const { stage, scorer, questions: asked } of prepareStages(readLoop(loop))) {
+    const scores = (): Rating['scores'] => Object.fromEntries(scorer.rubric.dimensions.map(({ id }) => [id, null]));
+    for (const question of asked.keys()) {
+      const id = `${stage.id}/${question}`;
+      form.answers.push({ id, stage: stage.id, question });
+      form.ratings.push(...names.map((rater) => ({ answer: id, rater, scores: scores() })));
+    }
+  }
+  return form;
 }

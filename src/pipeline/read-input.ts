@@ -25,6 +25,11 @@ export function readFields<const K extends string>(input: unknown, fields: reado
   return read;
 }
 
+/** Says that there is no built-in thing of an id, with the id spelled most like it. */
+export function describeUnknown(noun: string, all: readonly { readonly id: string }[], id: string): string {
+  return `there is no built-in ${noun} ${suggest(id, all.map((each) => each.id), nearestName)}`;
+}
+
 /**
  * The built-in rubric, question or loop of an id.
  *
@@ -34,9 +39,7 @@ export function findBuiltIn<T extends { readonly id: string }>(what: 'RUBRIC' | 
   const found = all.find((each) => each.id === id);
   if (found !== undefined) return found;
   const noun = what.toLowerCase();
-  throw new HighbarError(`UNKNOWN_${what}`, `The ${noun} is not known.`, [
-    { path: [noun], message: `there is no built-in ${noun} ${suggest(id, all.map((each) => each.id), nearestName)}` },
-  ]);
+  throw new HighbarError(`UNKNOWN_${what}`, `The ${noun} is not known.`, [{ path: [noun], message: describeUnknown(noun, all, id) }]);
 }
 
 /** Whether a value has an iterator of the sort; a text, though iterable, is none. */
