@@ -24,8 +24,8 @@ const mostKept = 3;
  * Says what to do next and what each thing would gain, found by scoring the same results again with that one thing met.
  *
  * Actions stand in order of gain: what they add to the overall score, then (where caps or other faults would swallow that) what they add to
- * single dimensions, then their points, then the rubric's order. Of two whose advice pulls against one another only the one that gains more is given, and
- * none that contradicts a strength the answer has. An answer that cannot be judged gets none.
+ * single dimensions, then their points, then the rubric's order. Of two actions whose advice pulls against one another only the one that
+ * gains more is given; an action may still pull against a strength that the answer has. An answer that cannot be judged gets none.
  *
  * @param advice what each check has to tell, by id
  */
