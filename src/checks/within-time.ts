@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { timeline } from '../document/annotations/timeline.ts';
+import { timeline, wordStarts } from '../document/annotations/timeline.ts';
 import { allKinds, defineCheck } from '../engine/define-check.ts';
 
 const options = z.strictObject({
@@ -40,7 +40,7 @@ export const withinTime = defineCheck({
     const limit = document.question.limitSeconds;
     if (limit === undefined) return notApplicable('unlimited');
     const { isRecorded, duration } = document.read(timeline);
-    const exact = isRecorded ? duration : (countWrittenWords(document.tokens) / wordsPerMinute) * 60;
+    const exact = isRecorded ? duration : (wordStarts(document.tokens).length / wordsPerMinute) * 60;
     const seconds = Math.round(exact);
     const measure = { value: seconds, unit: 's', estimated: !isRecorded };
     const timing = { seconds, limit, recorded: isRecorded };
@@ -48,14 +48,3 @@ export const withinTime = defineCheck({
     return exact <= limit * (1 + tolerance) + 1e-9 ? { ...present('within', [], timing), measure } : { ...absent('over', timing), measure };
   },
 });
-
-/** Words as a reader counts them: a contraction or a hyphenated compound is one. */
-function countWrittenWords(tokens: readonly { readonly start: number; readonly end: number }[]): number {
-  let count = 0;
-  let end = -1;
-  for (const token of tokens) {
-    if (token.start > end) count += 1;
-    end = token.end;
-  }
-  return count;
-}

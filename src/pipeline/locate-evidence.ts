@@ -1,3 +1,4 @@
+import { isTimed, timeWithin } from '../document/annotations/timeline.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import type { Evidence } from '../schema/evidence.ts';
 import type { Recording, RecordingSegment } from '../schema/recording.ts';
@@ -37,17 +38,13 @@ function firstEndingAfter(segments: readonly RecordingSegment[], offset: number)
 }
 
 function timeOf({ start, end }: Evidence, touched: readonly RecordingSegment[]): Evidence['time'] {
-  const timed = touched.filter((segment): segment is RecordingSegment & { from: number; to: number } => segment.from !== null && segment.to !== null);
+  const timed = touched.filter(isTimed);
   const [first] = timed;
   const last = timed.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const within = (segment: typeof first, offset: number): number => {
-    const share = segment.end > segment.start ? Math.min(1, Math.max(0, (offset - segment.start) / (segment.end - segment.start))) : 0;
-    return round(segment.from + share * (segment.to - segment.from));
-  };
-  const from = within(first, start);
+  const from = round(timeWithin(first, start));
   const isExact = timed.length === touched.length && timed.every(({ isWord }) => isWord);
-  return { start: from, end: Math.max(from, within(last, end)), ...(isExact ? {} : { estimated: true }) };
+  return { start: from, end: Math.max(from, round(timeWithin(last, end))), ...(isExact ? {} : { estimated: true }) };
 }
 
 /** Milliseconds are as fine as any recogniser tells. */

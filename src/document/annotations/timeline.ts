@@ -14,11 +14,22 @@ export interface Timeline {
   readonly duration: number;
 }
 
-type Timed = RecordingSegment & { readonly from: number; readonly to: number };
+/** A segment with both its times. */
+export type TimedSegment = RecordingSegment & { readonly from: number; readonly to: number };
+
+export function isTimed(segment: RecordingSegment): segment is TimedSegment {
+  return segment.from !== null && segment.to !== null;
+}
+
+/** Seconds at which a character of a segment stands, on the clock of its file: as if every character took as long as the next. */
+export function timeWithin({ start, end, from, to }: TimedSegment, offset: number): number {
+  const share = end > start ? Math.min(1, Math.max(0, (offset - start) / (end - start))) : 0;
+  return from + share * (to - from);
+}
 
 /** Segments of a recording that have both times, in order of the text; empty where the answer is none. */
-export const timedSegments = defineAnnotation('timed segments', ({ recording }): readonly Timed[] =>
-  (recording?.segments ?? []).filter((segment): segment is Timed => segment.from !== null && segment.to !== null && segment.to >= segment.from),
+export const timedSegments = defineAnnotation('timed segments', ({ recording }): readonly TimedSegment[] =>
+  (recording?.segments ?? []).filter(isTimed).filter(({ from, to }) => to >= from),
 );
 
 /** The times of a recording where it has some for most of the text; else estimates by {@link ordinaryPace}. */
@@ -28,7 +39,7 @@ export const timeline = defineAnnotation('timeline', (document): Timeline => {
   return covered * 2 > document.text.trim().length ? recorded(segments) : estimated(document);
 });
 
-function recorded(segments: readonly Timed[]): Timeline {
+function recorded(segments: readonly TimedSegment[]): Timeline {
   const begin = segments[0]!.from;
   const end = segments.reduce((latest, { to }) => Math.max(latest, to), begin);
   return {
@@ -43,21 +54,24 @@ function recorded(segments: readonly Timed[]): Timeline {
         if (segments[middle]!.start <= offset) low = middle;
         else high = middle - 1;
       }
-      const { start, end: last, from, to } = segments[low]!;
-      const share = last > start ? Math.min(1, Math.max(0, (offset - start) / (last - start))) : 0;
-      return Math.max(0, from + share * (to - from) - begin);
+      return Math.max(0, timeWithin(segments[low]!, offset) - begin);
     },
   };
 }
 
-function estimated({ tokens }: Document): Timeline {
+/** Where the words begin as a listener hears them: the parts of a contraction or a compound are one. */
+export function wordStarts(tokens: Document['tokens']): number[] {
   const starts: number[] = [];
   let end = -1;
   for (const token of tokens) {
-    // The parts of a contraction or a compound are one word to a listener.
     if (token.start > end) starts.push(token.start);
     ({ end } = token);
   }
+  return starts;
+}
+
+function estimated({ tokens }: Document): Timeline {
+  const starts = wordStarts(tokens);
   const perWord = 60 / ordinaryPace;
   return {
     isRecorded: false,

@@ -1,5 +1,6 @@
 import { defineAnnotation, type Document } from '../document.ts';
 import type { Anchor } from './find-anchor.ts';
+import { numberPrefix, prefixesOf } from './vocabulary.ts';
 import { wordColumns } from './word-columns.ts';
 
 /** What is looked for from an anchor: a compiled pattern, by its set and its place in it. */
@@ -22,8 +23,8 @@ export interface Hits {
  * hundred sets. It holds the patterns compiled so far and grows with the library, not with the texts.
  */
 const byWord = new Map<string, Anchored[]>();
-const byPrefix = new Map<string, Anchored[]>();
-const prefixLengths = new Set<number>();
+/** By number of the prefix. */
+const byPrefix = new Map<number, Anchored[]>();
 const registered: (readonly Anchored[])[] = [];
 /** Patterns by spelling, prefixes resolved, in pairs of set and place in it; bounded, as these are words of the texts. */
 const resolved = new Map<string, readonly number[]>();
@@ -40,15 +41,12 @@ export function registerAnchors(patterns: readonly Anchored[]): void {
   registered.push(patterns);
   for (const pattern of patterns) {
     for (const word of pattern.anchor.words) enter(byWord, word, pattern);
-    for (const prefix of new Set(pattern.anchor.prefixes)) {
-      enter(byPrefix, prefix, pattern);
-      prefixLengths.add(prefix.length);
-    }
+    for (const prefix of new Set(pattern.anchor.prefixes)) enter(byPrefix, numberPrefix(prefix), pattern);
   }
   resolved.clear();
 }
 
-function enter(index: Map<string, Anchored[]>, key: string, pattern: Anchored): void {
+function enter<Key>(index: Map<Key, Anchored[]>, key: Key, pattern: Anchored): void {
   const list = index.get(key);
   if (list === undefined) index.set(key, [pattern]);
   else list.push(pattern);
@@ -58,7 +56,7 @@ function patternsAt(norm: string): readonly number[] {
   let patterns = resolved.get(norm);
   if (patterns === undefined) {
     const found = [...(byWord.get(norm) ?? none)];
-    for (const length of prefixLengths) if (length <= norm.length) found.push(...(byPrefix.get(norm.slice(0, length)) ?? none));
+    for (const prefix of prefixesOf(norm)) found.push(...(byPrefix.get(prefix) ?? none));
     patterns = found.length === 0 ? none : found.flatMap(({ set, id }) => [set, id]);
     if (resolved.size >= resolvedBound) resolved.clear();
     resolved.set(norm, patterns);
