@@ -1,4 +1,4 @@
-export { defined, undefinedBecause, type Statistic } from './statistic.ts';
+export type { Statistic } from './statistic.ts';
 export { exactAgreement } from './exact-agreement.ts';
 export { adjacentAgreement } from './adjacent-agreement.ts';
 export { cohensKappa } from './cohens-kappa.ts';

@@ -7,7 +7,7 @@ import { concludeReading, cut, notFinite, refuseName, type TextFault, type TextR
 type Path = readonly (string | number)[];
 
 /** Most values that the aliases of a text (`*name`) may stand for in all: a few aliases of aliases can stand for millions. */
-export const maximumAliasedValues = 10_000;
+const maximumAliasedValues = 10_000;
 /** How deep the parser's own stack gets at `maximumDepth`: a list in an object in a list takes two entries a level. */
 const deepestStack = 2 * maximumDepth + 8;
 /** Most faults of grammar that are told: one mistake often makes many. */

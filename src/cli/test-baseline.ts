@@ -20,7 +20,7 @@ function nameIn(baselineFile: string, file: string): string {
 }
 
 /** What falls short and is not accepted, as a baseline names it. */
-export function listShortfalls(tested: readonly Tested[], baselineFile: string): AcceptedShortfall[] {
+function listShortfalls(tested: readonly Tested[], baselineFile: string): AcceptedShortfall[] {
   return tested.flatMap(({ result: { file, id, outcome, findings } }) =>
     outcome === 'broken' ? [] : findings.filter(isFailure).map((finding) => ({ file: nameIn(baselineFile, file), case: id, expectation: finding.id })),
   );

@@ -69,7 +69,7 @@ function canQuote(rule: CheckRule): boolean {
 }
 
 /** Why a phrase is none: it is a pattern, or it has no words to look for. */
-export function phraseFault(phrase: string): string | undefined {
+function phraseFault(phrase: string): string | undefined {
   const shown = JSON.stringify(phrase.length > 80 ? `${phrase.slice(0, 80)}…` : phrase);
   const sign = strayMark(phrase);
   if (sign !== undefined) {

@@ -11,7 +11,7 @@ export interface GateThresholds {
 }
 
 /** The conditions that have to hold in any case: those under no "any-of" and no "not". */
-export function requiredConditions(gate: GateTrace): GateLeaf[] {
+function requiredConditions(gate: GateTrace): GateLeaf[] {
   if ('condition' in gate) return [gate];
   return gate.kind === 'all-of' || gate.of.length === 1 && gate.kind === 'any-of' ? gate.of.flatMap(requiredConditions) : [];
 }

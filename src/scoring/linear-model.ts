@@ -9,7 +9,6 @@ export interface LinearModel {
   readonly candidates: readonly string[];
   readonly dimensions: readonly LinearDimension[];
   readonly min: number;
-  readonly max: number;
   /** Score of a dimension when the candidates marked 1 are met; undefined where it is not scored. */
   readonly scoreOf: (dimension: LinearDimension, chosen: Uint8Array) => number | undefined;
   /** Whether a gate holds when the candidates marked 1 are met. */
@@ -103,5 +102,5 @@ export function createLinearModel(answer: ScoredAnswer, candidates: readonly str
   };
 
   const shortfall = (chosen: Uint8Array): number => missing(rubric.gate, dimensions.map((dimension) => scoreOf(dimension, chosen)), chosen);
-  return { candidates, dimensions, min, max, scoreOf, shortfall, holds: (chosen) => shortfall(chosen) === 0 };
+  return { candidates, dimensions, min, scoreOf, shortfall, holds: (chosen) => shortfall(chosen) === 0 };
 }

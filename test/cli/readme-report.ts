@@ -12,7 +12,7 @@ interface Row {
 }
 
 /** The beginning of the report that the README's first command prints, as the README shows it. */
-export function renderReadmeReport(): string {
+function renderReadmeReport(): string {
   const row = JSON.parse(readFileSync(new URL('../../fixtures/answers/one.jsonl', import.meta.url), 'utf8')) as Row;
   const report = createScorer({ rubric: 'netflix-pm' }).score({ question: row.question, answer: { id: row.id, text: row.text, mode: row.mode } });
   const lines = formatPretty(report, { width: 80, color: false }).split('\n').slice(0, shownLines);

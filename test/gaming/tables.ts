@@ -2,7 +2,7 @@ import { bounds, measureAdditions, measureAttacks, measureInvariances, measureTr
 import { renderTable } from './render.ts';
 
 /** Rows of the labelled answers that are scored for each line, so that the suite stays fast. */
-export const sizes = { transformations: 40, invariances: 20, additions: 10 } as const;
+const sizes = { transformations: 40, invariances: 20, additions: 10 } as const;
 
 /** One part of the README: what is measured, and how it is told. */
 export interface Part {

@@ -17,7 +17,7 @@ const attack = (id: string, row: LabelledAnswer): string => attacks.find((one) =
 const eachSentence = (text: string, change: (sentence: string) => string): string => sentencesOf(text).map(change).join(' ');
 
 /** Puts a "not" into every clause that a subject or an auxiliary opens. */
-export function negate(text: string): string {
+function negate(text: string): string {
   return text
     .replace(/\b(I|we|they|he|she|it|you|We|They|He|She|It|You)['’]d\b/g, '$1 would not')
     .replace(/\b(I|we|they|you|We|They|You)['’](?:ve|ll)\b/g, '$1 have not')

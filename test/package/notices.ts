@@ -27,7 +27,7 @@ const bundleable = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'
 const mit = readFileSync(join(root, 'LICENSE'), 'utf8').split(/^Copyright .*\n/m)[1] ?? '';
 
 /** Folders under node_modules, some inside one another, that gave at least one byte to a bundle of the last build. */
-export function bundledFolders(): string[] {
+function bundledFolders(): string[] {
   const metafiles = join(root, '.cache', 'metafiles');
   const folders = new Set<string>();
   for (const file of readdirSync(metafiles)) {

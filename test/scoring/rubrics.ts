@@ -27,9 +27,9 @@ export function wordCheck(id: string, word: string, polarity: Polarity = 'streng
 }
 
 export const alpha = wordCheck('alpha', 'alpha');
-export const beta = wordCheck('beta', 'beta');
-export const gamma = wordCheck('gamma', 'gamma', 'strength', hypotheticalKinds);
-export const delta = wordCheck('delta', 'delta', 'red-flag');
+const beta = wordCheck('beta', 'beta');
+const gamma = wordCheck('gamma', 'gamma', 'strength', hypotheticalKinds);
+const delta = wordCheck('delta', 'delta', 'red-flag');
 export const fakeChecks: readonly Check[] = [alpha, beta, gamma, delta];
 
 export const context: RubricContext = { checks: new Map(fakeChecks.map((check) => [check.id, check])), nearestName };

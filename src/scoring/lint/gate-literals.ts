@@ -9,7 +9,7 @@ export interface Literal {
 }
 
 /** Most ways to pass that are gone through; a gate written by a person has a handful. */
-export const mostWays = 128;
+const mostWays = 128;
 
 /**
  * The ways to pass a gate: it holds where all literals of one of them hold (disjunctive normal form). `every-dimension` is spelled out
