@@ -30,6 +30,8 @@ table{border-collapse:collapse;width:100%;margin:1rem 0}
 caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid var(--line);font-variant-numeric:tabular-nums}
 th{font-weight:600}
+thead th{overflow-wrap:normal}.figure{white-space:nowrap}
+caption .faint{display:block;font-weight:400}
 .scores th:first-child{width:45%}
 svg{display:block;width:100%;height:auto;margin:.35rem 0}
 .track{fill:var(--panel);stroke:var(--line);stroke-width:1}.bar{fill:var(--good)}.bar.below{fill:var(--bad)}
@@ -39,8 +41,8 @@ ul.trace{padding-left:1.2rem}
 li{margin:.25rem 0}
 li.reached{font-weight:600}
 .check{border-top:1px solid var(--line);padding:.2rem 0}
-@media (max-width:34rem){body{font-size:.95rem}th,td{padding:.3rem .25rem}}
+@media (max-width:34rem){body{font-size:.95rem}th,td{padding:.3rem .25rem}.scores{font-size:.85rem}.scores th:first-child{width:70%}ul{padding-left:1.4rem}}
 @media print{:root{${declare(colours.light)}}nav,.skip,sup a{text-decoration:none}.skip,nav{display:none}a{color:inherit}mark,.track,.bar,.dot{print-color-adjust:exact;-webkit-print-color-adjust:exact}.check,tr,li{break-inside:avoid}article{break-before:page}article:first-of-type{break-before:auto}}`;
 
 /** SHA-256 of {@link style} in Base64, by which the page's policy lets it and no other style in; a test holds it. */
-export const styleHash = 'sha256-VxpRBs0SzytqLjFkbW+N1p+gXlGSDhjCnBgUWUQFYX8=';
+export const styleHash = 'sha256-FZXKJf5vEZe9ZulJtojFGg40Oj2B2x1rULy03AVuLiw=';
