@@ -3,10 +3,10 @@ import { describeAction, describeSmallestFix } from '../coaching-words.ts';
 import { formatPoints, formatScore } from '../number-text.ts';
 import { shorten } from '../layout.ts';
 import { html, type Markup } from './markup.ts';
-import { heading, linkCheck, list, section, type Sheet } from './sheet.ts';
+import { heading, linkCheck, list, section, type Section, type Sheet } from './sheet.ts';
 
 /** What to keep, what to do, and what it would change. */
-export function writeCoaching(sheet: Sheet): Markup | undefined {
+export function writeCoaching(sheet: Sheet): Section | undefined {
   const { coaching, verdict } = sheet.report;
   const together = describeSmallestFix(sheet.report);
   const keep = coaching.keep.map(({ check, title, points }) => html`${title} (${linkCheck(sheet, check)}, ${formatPoints(points)})`);
@@ -34,7 +34,7 @@ const written = (score: number | null): string => (score === null ? 'not scored'
 function writeCounterfactual({ dimensions, overall, verdict }: Counterfactual): Markup {
   const row = (title: string, before: string, after: string): Markup => html`<tr><th scope="row">${title}</th><td class="figure">${before}</td><td class="figure">${after}</td></tr>
 `;
-  return html`<table>
+  return html`<table class="small">
 <caption>If this alone were met</caption>
 <thead><tr><th scope="col">Score</th><th scope="col">Now</th><th scope="col">Then</th></tr></thead>
 <tbody>

@@ -1,6 +1,6 @@
 import type { GateTrace } from '../../schema/report.ts';
 import { html, type Markup } from './markup.ts';
-import { section, type Sheet } from './sheet.ts';
+import { section, type Section, type Sheet } from './sheet.ts';
 
 const outcomes = {
   held: html`<span class="good">✓ held:</span>`,
@@ -10,10 +10,12 @@ const outcomes = {
 const joints = { 'all-of': 'all of these', 'any-of': 'at least one of these', not: 'not this' } as const;
 
 /** The gate, condition by condition. */
-export function writeGate(sheet: Sheet): Markup {
-  return section(sheet, 'gate', 'Gate', [html`<ul class="trace">
-${writeTrace(sheet.report.gate)}</ul>`]);
-}
+export const writeGate = (sheet: Sheet): Section => section(sheet, 'gate', 'Gate', [writeGateTrace(sheet.report.gate)]);
+
+/** What became of a gate, condition by condition. */
+export const writeGateTrace = (trace: GateTrace): Markup => html`<ul class="trace">
+${writeTrace(trace)}</ul>
+`;
 
 function writeTrace(trace: GateTrace): Markup {
   if ('condition' in trace) return html`<li>${outcomes[trace.outcome]} ${trace.text}</li>

@@ -1,76 +1,82 @@
+import type { Report } from '../../schema/report.ts';
 import type { Rubric } from '../../schema/rubric.ts';
-import { readThresholds } from '../gate-thresholds.ts';
+import { readThresholds, type GateThresholds } from '../gate-thresholds.ts';
 import { formatScore, formatThreshold } from '../number-text.ts';
 import { describeWhyNotScored } from '../wording.ts';
+import { drawBar } from './bars.ts';
 import { html, type Markup } from './markup.ts';
-import { heading, section, type Sheet } from './sheet.ts';
+import { heading, section, type Section, type Sheet } from './sheet.ts';
 
-type DimensionAnchors = Rubric['dimensions'][number]['anchors'];
+/** What a table of scores is made of. */
+export interface ScoreTable {
+  readonly dimensions: readonly { readonly id: string; readonly title: string; readonly score: number | null }[];
+  readonly overall: number | null;
+  readonly thresholds: GateThresholds;
+  /** Without it there are no bars: a score alone does not say how far it goes. */
+  readonly scale: Report['scale'] | undefined;
+  readonly rubric: Rubric | undefined;
+}
 
 /** Each dimension's score against the rubric's anchors and what the gate asks for. */
-export function writeScores(sheet: Sheet): Markup {
+export function writeScores(sheet: Sheet): Section {
   const { report, rubric } = sheet;
-  const thresholds = readThresholds(report.gate);
-  const anchorsOf = (id: string): DimensionAnchors => rubric?.dimensions.find((dimension) => dimension.id === id)?.anchors ?? [];
-  const row = (title: string, score: number | null, threshold: number | undefined, anchors: DimensionAnchors): Markup => {
-    const state = score === null ? 'not scored' : threshold === undefined ? '' : score >= threshold ? 'reached' : 'below';
-    return html`<tr><th scope="row">${title}${drawBar(score, threshold, anchors, sheet)}</th><td>${score === null ? '–' : formatScore(score, threshold)}</td><td>${
-        threshold === undefined ? '–' : formatThreshold(threshold)
-      }</td><td${state === 'below' ? html` class="bad"` : state === 'reached' ? html` class="good"` : undefined}>${state}</td></tr>
-`;
-  };
-  const { min, max } = report.scale;
+  const { dimensions, overall, scale } = report;
   return section(sheet, 'scores', 'Scores', [
-    html`<table class="scores">
-<caption>Score of each dimension, from ${min} to ${max}, and what the gate asks for. In the bars, thin lines are ${
-      rubric === undefined ? 'whole points' : 'the points that the rubric describes'
-    }, the thick line is the gate.</caption>
-<thead><tr><th scope="col">Dimension</th><th scope="col">Score</th><th scope="col">Gate</th><th scope="col">State</th></tr></thead>
-<tbody>
-${report.dimensions.map(({ id, title, score }) => row(title, score, thresholds.dimension(id), anchorsOf(id)))}${row('Overall', report.overall.score, thresholds.average, [])}</tbody>
-</table>
-`,
-    html`${report.dimensions.filter(({ status }) => status === 'not-scored').map((dimension) => html`<p>${dimension.title}: ${describeWhyNotScored(dimension)}</p>
+    writeScoreTable({ dimensions, overall: overall.score, thresholds: readThresholds(report.gate), scale, rubric }),
+    html`${dimensions.filter(({ status }) => status === 'not-scored').map((dimension) => html`<p>${dimension.title}: ${describeWhyNotScored(dimension)}</p>
 `)}`,
   ]);
 }
 
-/** Decoration: all that it shows stands in the row beside it. */
-function drawBar(score: number | null, threshold: number | undefined, anchors: DimensionAnchors, { report: { scale } }: Sheet): Markup {
-  const width = 300;
-  const place = (value: number): string => ((Math.max(0, Math.min(1, (value - scale.min) / (scale.max - scale.min))) * width) || 0).toFixed(1);
-  const points = anchors.length > 0 ? anchors.map((anchor) => anchor.score) : wholePoints(scale);
-  const line = (name: string, value: number, top: number, bottom: number): Markup =>
-    html`<line class="${name}" x1="${place(value)}" x2="${place(value)}" y1="${top}" y2="${bottom}"/>`;
-  const below = score !== null && threshold !== undefined && score < threshold;
-  return html`<svg viewBox="-3 0 ${width + 6} 18" aria-hidden="true" focusable="false"><rect class="track" x="0" y="5" width="${width}" height="8"/>${
-    score === null ? undefined : html`<rect class="${below ? 'bar below' : 'bar'}" x="0" y="5" width="${place(score)}" height="8"/>`
-  }${points.map((value) => line('anchor', value, 3, 15))}${threshold === undefined ? undefined : line('gate', threshold, 0, 18)}</svg>`;
+/** A row and a bar for each dimension, and for all of them together. */
+export function writeScoreTable({ dimensions, overall, thresholds, scale, rubric }: ScoreTable): Markup {
+  const row = (title: string, score: number | null, threshold: number | undefined, points: readonly number[]): Markup => {
+    const state = score === null ? 'not scored' : threshold === undefined ? '' : score >= threshold ? 'reached' : 'below';
+    const bar = scale === undefined ? undefined : html`<tr aria-hidden="true"><td colspan="4">${drawBar(score, { scale, points, threshold })}</td></tr>
+`;
+    return html`<tbody>
+<tr><th scope="row">${title}</th><td>${score === null ? '–' : formatScore(score, threshold)}</td><td>${
+      threshold === undefined ? '–' : formatThreshold(threshold)
+    }</td><td${state === 'below' ? html` class="bad"` : state === 'reached' ? html` class="good"` : undefined}>${state}</td></tr>
+${bar}</tbody>
+`;
+  };
+  const points = (id: string): number[] => (rubric?.dimensions.find((dimension) => dimension.id === id)?.anchors ?? []).map(({ score }) => score);
+  const legend = `In the bars, thin lines are ${rubric === undefined ? 'points of the scale' : 'the points that the rubric describes'}, the thick line is the gate.`;
+  return html`<table class="scores">
+<caption>${scale === undefined ? 'Score of each dimension' : `Score of each dimension, from ${scale.min} to ${scale.max}`}, and what the gate asks for${
+    scale === undefined ? undefined : html`<span class="faint legend">${legend}</span>`
+  }</caption>
+<thead><tr><th scope="col">Dimension</th><th scope="col">Score</th><th scope="col">Gate</th><th scope="col">State</th></tr></thead>
+${dimensions.map(({ id, title, score }) => row(title, score, thresholds.dimension(id), points(id)))}${row('Overall', overall, thresholds.average, [])}</table>
+`;
 }
 
-/** The whole points of a scale; none where there would be too many to tell apart. */
-function wholePoints({ min, max }: { min: number; max: number }): number[] {
-  const first = Math.ceil(min);
-  const count = Math.floor(max) - first + 1;
-  return count >= 1 && count <= 21 ? Array.from({ length: count }, (_, index) => first + index) : [];
-}
+type DimensionAnchors = Rubric['dimensions'][number]['anchors'];
 
 /** What the rubric says of each point of its scale, and which point each dimension reached; nothing without the rubric. */
-export function writeAnchors(sheet: Sheet): Markup | undefined {
-  const { rubric } = sheet;
+export function writeAnchors(sheet: Sheet): Section | undefined {
+  const { rubric, level } = sheet;
   if (rubric === undefined) return undefined;
   const lists = rubric.dimensions.map(({ id, title, anchors }) => {
     const score = sheet.report.dimensions.find((dimension) => dimension.id === id)?.score ?? null;
     const ordered = [...anchors].sort((a, b) => a.score - b.score);
-    const reached = score === null ? undefined : ordered.findLast((anchor) => anchor.score <= score);
-    const items = ordered.map(
-      (anchor) => html`<li${anchor === reached ? html` class="reached"` : undefined}>${anchor.score}: ${anchor.description}${anchor === reached ? ' (highest point reached)' : ''}</li>
-`,
-    );
+    const reached = score === null ? -1 : ordered.findLastIndex((anchor) => anchor.score <= score);
+    // A page of several reports would say all of it of each of them: what was reached and what comes next is enough there.
+    const from = level === 1 ? 0 : Math.max(0, reached);
+    const shown = level === 1 ? ordered : ordered.slice(from, from + 2);
     return html`${heading(sheet, 2, undefined, title)}
-<ul>
-${items}</ul>
-`;
+${listAnchors(shown, ordered[reached])}`;
   });
   return section(sheet, 'anchors', 'What the points of the scale mean', lists);
+}
+
+function listAnchors(anchors: DimensionAnchors, reached: DimensionAnchors[number] | undefined): Markup {
+  const items = anchors.map(
+    (anchor) => html`<li${anchor === reached ? html` class="reached"` : undefined}>${anchor.score}: ${anchor.description}${anchor === reached ? ' (highest point reached)' : ''}</li>
+`,
+  );
+  return html`<ul>
+${items}</ul>
+`;
 }

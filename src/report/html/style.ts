@@ -12,9 +12,10 @@ export const style = `:root{color-scheme:light dark;${declare(colours.light)}}
 @media (prefers-color-scheme:dark){:root{${declare(colours.dark)}}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--page);color:var(--text);font:1rem/1.55 system-ui,sans-serif;overflow-wrap:anywhere}
-header,main,footer,nav{max-width:60rem;margin:0 auto;padding:0 1rem}
-h1,h2,h3,h4{line-height:1.25;margin:1.6em 0 .5em}
-h1{font-size:1.7rem}h2{font-size:1.35rem}h3{font-size:1.15rem}h4{font-size:1rem}
+body>header,main,footer,body>nav{max-width:60rem;margin:0 auto;padding:0 1rem}
+main{padding-bottom:3rem}main:focus{outline:none}
+h1,h2,h3,h4,h5{line-height:1.25;margin:1.6em 0 .5em}
+h1{font-size:1.7rem}h2{font-size:1.35rem}h3{font-size:1.15rem}h4{font-size:1rem}h5{font-size:.95rem}
 a{color:var(--link)}
 a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .skip{position:absolute;left:-100vw}.skip:focus{left:1rem;top:.5rem;background:var(--page);padding:.5rem}
@@ -24,25 +25,31 @@ blockquote,.answer{margin:1rem 0;padding:.8rem 1rem;background:var(--panel);bord
 .answer{white-space:pre-wrap;line-height:1.9}
 mark{color:inherit;background:var(--strength);border-bottom:2px solid var(--good)}
 mark.flag{background:var(--flag);border-bottom:2px dashed var(--bad)}
-sup{line-height:1;font-size:.75em}sup a{padding:0 .2em}
-:target{outline:3px solid var(--link);outline-offset:3px}
+sup{line-height:1;font-size:.75em;white-space:nowrap}sup a{padding:.3em .25em}
+:target{outline:3px solid var(--link);outline-offset:3px;scroll-margin:1rem}
 table{border-collapse:collapse;width:100%;margin:1rem 0}
+table.small{width:auto;min-width:min(100%,24rem)}
 caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid var(--line);font-variant-numeric:tabular-nums}
 th{font-weight:600}
 thead th{overflow-wrap:normal}.figure{white-space:nowrap}
 caption .faint{display:block;font-weight:400}
-.scores th:first-child{width:45%}
-svg{display:block;width:100%;height:auto;margin:.35rem 0}
-.track{fill:var(--panel);stroke:var(--line);stroke-width:1}.bar{fill:var(--good)}.bar.below{fill:var(--bad)}
-.anchor{stroke:var(--text);stroke-width:1}.gate{stroke:var(--text);stroke-width:3}
-.dot{fill:var(--good)}.dot.flag{fill:var(--bad)}
+.scores [aria-hidden] td{padding-top:0}.scores tr:has(+[aria-hidden])>*{border-bottom:0;padding-bottom:0}
+svg{display:block;margin:.35rem 0;overflow:visible}
+svg text{fill:var(--faint);font-size:.75rem}
+.track{fill:var(--panel);stroke:var(--line);stroke-width:1}.fill{fill:var(--good)}.fill.below{fill:var(--bad)}
+.anchor{stroke:var(--text);stroke-width:1}.axis{stroke:var(--line);stroke-width:2}.gate{stroke:var(--text);stroke-width:4}
+.dot{fill:var(--good)}.dot.flag{fill:var(--bad)}.ring{fill:var(--page);stroke:var(--text);stroke-width:2}
+.move{stroke:var(--good);stroke-width:4}.move.flag{stroke:var(--bad);stroke-dasharray:4 3}
+.contents ul{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;padding:0;margin:1rem 0}
 ul.trace{padding-left:1.2rem}
 li{margin:.25rem 0}
 li.reached{font-weight:600}
-.check{border-top:1px solid var(--line);padding:.2rem 0}
-@media (max-width:34rem){body{font-size:.95rem}th,td{padding:.3rem .25rem}.scores{font-size:.85rem}.scores th:first-child{width:70%}ul{padding-left:1.4rem}}
-@media print{:root{${declare(colours.light)}}nav,.skip,sup a{text-decoration:none}.skip,nav{display:none}a{color:inherit}mark,.track,.bar,.dot{print-color-adjust:exact;-webkit-print-color-adjust:exact}.check,tr,li{break-inside:avoid}article{break-before:page}article:first-of-type{break-before:auto}}`;
+div.check{border-top:1px solid var(--line);padding:.2rem 0}
+.drafts{display:grid;gap:0 1.5rem;grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
+@media (max-width:52rem){.drafts{grid-template-columns:minmax(0,1fr)}}
+@media (max-width:34rem){body{font-size:.95rem}th,td{padding:.3rem .25rem}ul{padding-left:1.4rem}}
+@media print{:root{${declare(colours.light)}}.skip,nav,.back{display:none}a{color:inherit;text-decoration:none}mark,rect,circle{print-color-adjust:exact;-webkit-print-color-adjust:exact}h1,h2,h3,h4,h5,caption,thead{break-after:avoid}.check,tr,li,svg{break-inside:avoid}article{break-before:page}article:first-of-type{break-before:auto}}`;
 
 /** SHA-256 of {@link style} in Base64, by which the page's policy lets it and no other style in; a test holds it. */
-export const styleHash = 'sha256-FZXKJf5vEZe9ZulJtojFGg40Oj2B2x1rULy03AVuLiw=';
+export const styleHash = 'sha256-PEcnXPmb7k8RwwRxx5fxz66NGe+dQKz40wmgHx5+hOo=';
