@@ -36,10 +36,10 @@ function renderRubric(rubric: Rubric): string {
   ].join('\n');
 }
 
-function renderDimension({ id, title, weight, source, anchors, checks: drawnOn, fullCreditAt, minimumCoverage }: Dimension, all: readonly Dimension[]): string[] {
+function renderDimension({ id, title, weight, source, anchors, checks: drawn, fullCreditAt, minimumCoverage }: Dimension, all: readonly Dimension[]): string[] {
   const total = all.reduce((sum, each) => sum + each.weight, 0);
-  const strengths = drawnOn.filter(({ check }) => !isRedFlag(check));
-  const flags = drawnOn.filter(({ check }) => isRedFlag(check));
+  const strengths = drawn.filter(({ check }) => !isRedFlag(check));
+  const flags = drawn.filter(({ check }) => isRedFlag(check));
   const share = percent(weight / total);
   return [
     `#### ${title}`,
