@@ -62,10 +62,17 @@ async function build(): Promise<Count> {
   return asCount(code);
 }
 
-async function test(): Promise<Count> {
+/** Runs projects of vitest.config.ts. */
+async function test(...projects: readonly string[]): Promise<Count> {
   rmSync(testReport, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${testReport}`];
-  return countTests(await run(bin('vitest'), ['run', ...reporters, ...(built ? [] : ['--project', 'unit'])]));
+  return countTests(await run(bin('vitest'), ['run', ...reporters, ...projects.flatMap((project) => ['--project', project])]));
+}
+
+/** The code for browsers knows what a browser offers and the rest does not, so that each is checked for itself. */
+async function checkTypes(): Promise<Count> {
+  const codes = [await run(bin('tsc'), ['-p', '.']), await run(bin('tsc'), ['-p', 'test/browser'])];
+  return asCount(Math.max(...codes));
 }
 
 /** Packs once; both package checks read the same file. */
@@ -77,11 +84,13 @@ async function pack(): Promise<string | undefined> {
   return code === 0 && file !== undefined ? join(packFolder, file) : undefined;
 }
 
+function withoutBuild(): Count {
+  console.log('not run, since there is no build');
+  return { passed: 0, failed: 0, skipped: 1 };
+}
+
 async function checkPackage(program: string, args: (tarball: string) => readonly string[]): Promise<Count> {
-  if (!built) {
-    console.log('not run, since there is no build');
-    return { passed: 0, failed: 0, skipped: 1 };
-  }
+  if (!built) return withoutBuild();
   const tarball = await pack();
   return asCount(tarball === undefined ? 1 : await run(bin(program), args(tarball)));
 }
@@ -90,10 +99,11 @@ async function checkPackage(program: string, args: (tarball: string) => readonly
 const schemaEntries = ['rubric', 'question', 'questions', 'loop', 'report'].map((name) => `schemas/${name}.json`);
 
 const steps: readonly (readonly [string, () => Promise<Count>])[] = [
-  ['type check', async () => asCount(await run(bin('tsc'), ['-p', '.']))],
+  ['type check', checkTypes],
   ['lint', async () => asCount(await run(bin('eslint'), ['.', '--max-warnings', '0']))],
   ['build', build],
-  ['tests', test],
+  ['tests', () => test('unit', ...(built ? ['built'] : []))],
+  ['tests in a browser', () => (built ? test('browser') : Promise.resolve(withoutBuild()))],
   ['publint', () => checkPackage('publint', (tarball) => ['run', tarball, '--strict'])],
   ['are the types wrong', () => checkPackage('attw', (tarball) => [tarball, '--exclude-entrypoints', ...schemaEntries])],
 ];
