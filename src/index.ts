@@ -64,7 +64,8 @@ export { HighbarError, type HighbarErrorCode, type HighbarIssue } from './schema
 
 // Reports for people and programs
 export { formatJson, formatJsonLine } from './report/format-json.ts';
-export { formatHtml, type HtmlFault, type HtmlItem, type HtmlReport } from './report/html/format-html.ts';
+export { formatHtml, type HtmlFault, type HtmlItem } from './report/html/format-html.ts';
+export type { HtmlReport } from './report/html/read-sheet.ts';
 export { formatMarkdown } from './report/format-markdown.ts';
 export { formatPretty, type PrettyOptions } from './report/format-pretty.ts';
 export { formatCases, type CasesOptions } from './report/format-cases.ts';
