@@ -105,7 +105,9 @@ export default defineConfig([
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire as highbarCreateRequire } from 'node:module';\nconst require = highbarCreateRequire(import.meta.url);",
     },
-    noExternal: ['commander', 'fdir', 'picocolors', 'picomatch', 'string-width', 'tinyglobby', 'wrap-ansi'],
+    noExternal: [
+      'chokidar', 'cli-progress', 'commander', 'fdir', 'picocolors', 'picomatch', 'readdirp', 'string-width', 'tinyglobby', 'wrap-ansi',
+    ],
     esbuildPlugins: [useBuiltLibrary, keepMetafile('cli')],
   },
 ]);

@@ -35,3 +35,19 @@ async function expand(pattern: string): Promise<string[]> {
   const files = await glob(slashed, { ignore: leftOut, expandDirectories: false, absolute: isAbsolute(pattern) });
   return files.filter((file) => !/[/\\](node_modules|\.git)[/\\]/.test(file) || /node_modules|\.git\b/.test(pattern));
 }
+
+/** Folders in which there may come to be files that patterns name. */
+export async function foldersOf(patterns: readonly string[]): Promise<string[]> {
+  const folders = await Promise.all((patterns.length === 0 ? ['.'] : patterns).map(folderOf));
+  return [...new Set(folders.flat())];
+}
+
+async function folderOf(pattern: string): Promise<string[]> {
+  const known = await stat(pattern).catch(() => undefined);
+  if (known?.isFile() === true) return [];
+  if (known?.isDirectory() === true) return [pattern];
+  // Up to the first part in which a character has a meaning.
+  const parts = pattern.split(/[/\\]/);
+  const fixed = parts.slice(0, Math.max(0, parts.findIndex((part) => /[*?{}[\]()!+@]/.test(part))));
+  return [fixed.length === 0 ? '.' : fixed.join('/') || '/'];
+}

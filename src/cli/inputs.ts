@@ -1,13 +1,14 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { AnswerInput } from '../index.ts';
 import { decodeUtf8, isUtf16 } from './decode.ts';
 import { FaultError, inputFault, usageError, type Fault } from './fault.ts';
+import { KnownContents, largestTranscript, openBytes, readContents, textExtensions } from './file-contents.ts';
 import type { Io } from './io.ts';
 import { readLines, type Line } from './lines.ts';
 import { readRow, type Defaults, type Task } from './row.ts';
-import { isNamedTranscript, isTranscript, readInterview, type TranscriptOptions } from './transcripts.ts';
+import { readInterview, type TranscriptOptions } from './transcripts.ts';
 
 /** An answer to score, or a place of the input where there should have been one. */
 export type Item = { readonly task: Task; readonly place: Place } | { readonly id: string | null; readonly place: Place; readonly fault: Fault };
@@ -32,58 +33,78 @@ const longestLine = 16 * mebibyte;
 /** The longest answer in characters of three bytes, and some room. */
 const longestText = 8 * mebibyte;
 
-const textExtensions = new Set(['.txt', '.md', '.markdown', '.text']);
 const rowExtensions = new Set(['.jsonl', '.ndjson']);
+
+/** What was found out of the files of a command before anything of them was scored. */
+export interface CheckedFiles {
+  readonly files: readonly string[];
+  readonly known: KnownContents;
+  /** Bytes in all of them; undefined where it cannot be told, as for standard input. */
+  readonly size: number | undefined;
+}
 
 /**
  * Makes sure that every file can be read and that it is known what it holds, before anything is scored.
  *
  * @throws FaultError for the first that is not so.
  */
-export async function checkFiles(files: readonly string[], defaults: Defaults, transcripts: TranscriptOptions, { stdin }: Io): Promise<void> {
+export async function checkFiles(files: readonly string[], defaults: Defaults, transcripts: TranscriptOptions, { stdin }: Io): Promise<CheckedFiles> {
   if (files.filter((file) => file === '-').length > 1) {
     throw usageError('standard input', 'It is named twice.', 'Name "-" once: it can be read only once.');
   }
   if (files.length === 0 && stdin.isTTY === true) {
     throw usageError('score', 'There is no answer to score.', 'Name a file, pipe answers in, or name "-" to type them.');
   }
+  const known = new KnownContents();
+  let size: number | undefined = files.length === 0 || files.includes('-') ? undefined : 0;
   for (const file of files) {
     if (file === '-') continue;
-    let isDirectory: boolean;
+    let stats: Stats;
     try {
-      isDirectory = (await stat(file)).isDirectory();
+      stats = await stat(file);
     } catch (error) {
       throw new FaultError(file, describeReadError(error));
     }
-    if (isDirectory) throw new FaultError(file, inputFault('It is a folder, not a file.', 'Name the files in it.'));
-    if (defaults.question === undefined && textExtensions.has(extname(file).toLowerCase()) && !(await holdsTranscript(file, transcripts))) {
+    if (stats.isDirectory()) throw new FaultError(file, inputFault('It is a folder, not a file.', 'Name the files in it.'));
+    size = size === undefined || !stats.isFile() ? undefined : size + stats.size;
+    if (defaults.question !== undefined || !textExtensions.has(extname(file).toLowerCase())) continue;
+    const contents = await readContents(file, transcripts);
+    if (!contents.isTranscript) {
       throw usageError(file, 'Nothing says which question this text answers.', 'Pass --question ID, or --prompt TEXT and --kind KIND; several answers go into a JSONL file.');
     }
+    known.keep(file, contents);
   }
+  return { files, known, size };
 }
 
-/** Everything to score, in order, read as it is needed. */
-export async function* readItems(files: readonly string[], defaults: Defaults, transcripts: TranscriptOptions, { stdin }: Io): AsyncGenerator<Item> {
+/** Everything to score, in order, read as it is needed; `onDone` is told of the bytes that stand for an item before it is given. */
+export async function* readItems(
+  { files, known }: CheckedFiles,
+  defaults: Defaults,
+  transcripts: TranscriptOptions,
+  { stdin }: Io,
+  onDone: (bytes: number) => void = () => undefined,
+): AsyncGenerator<Item> {
   for (const file of files.length === 0 ? ['-'] : files) {
-    if (await holdsTranscript(file, transcripts)) {
-      yield* await readTranscriptFile(file, defaults, transcripts, stdin);
-      continue;
-    }
-    const source = file === '-' ? stdin : createReadStream(file);
+    const contents = await known.take(file, transcripts);
+    const source = file === '-' ? stdin : openBytes(file, contents);
     try {
-      yield* readFileItems(file, source, defaults);
+      if (contents.isTranscript) yield* readTranscriptItems(file, source, defaults, transcripts, onDone);
+      else yield* readFileItems(file, source, defaults, onDone);
     } catch (error) {
       if (!isSystemError(error)) throw error;
       yield { id: null, place: { file }, fault: describeReadError(error) };
     } finally {
-      source.destroy();
+      source.destroy?.();
     }
   }
 }
 
-async function* readFileItems(file: string, source: AsyncIterable<Uint8Array | string>, defaults: Defaults): AsyncGenerator<Item> {
+type OnDone = (bytes: number) => void;
+
+async function* readFileItems(file: string, source: AsyncIterable<Uint8Array | string>, defaults: Defaults, onDone: OnDone): AsyncGenerator<Item> {
   const extension = extname(file).toLowerCase();
-  const [lines, first] = await peek(readLines(source, longestLine));
+  const [lines, first] = await peek(countLines(readLines(source, longestLine), onDone));
   if (first?.bytes !== undefined && isUtf16(first.bytes)) {
     const fault = inputFault('It is encoded as UTF-16 and not as UTF-8.', 'Save or convert it as UTF-8.');
     yield { id: null, place: { file, line: 1 }, fault };
@@ -94,37 +115,37 @@ async function* readFileItems(file: string, source: AsyncIterable<Uint8Array | s
   }
 }
 
-/** Largest transcript: ten hours of speech with a time for every word have some 15 MB. */
-const largestTranscript = 100 * 1_000_000;
-
-/** Whether a file is a transcript, by its name or its content; standard input is one where its format is named. */
-async function holdsTranscript(file: string, transcripts: TranscriptOptions): Promise<boolean> {
-  if (isNamedTranscript(file, transcripts)) return true;
-  const extension = extname(file).toLowerCase();
-  if (file === '-' || (extension !== '.json' && !textExtensions.has(extension))) return false;
-  try {
-    // What is too large for a transcript is read line by line, or refused there.
-    return (await stat(file)).size <= largestTranscript && isTranscript(file, await readFile(file));
-  } catch {
-    return false;
+/** Lines, each counted as it is given. */
+async function* countLines(lines: AsyncIterable<Line>, onDone: OnDone): AsyncGenerator<Line> {
+  for await (const line of lines) {
+    onDone(line.length + 1);
+    yield line;
   }
 }
 
-async function readTranscriptFile(file: string, defaults: Defaults, transcripts: TranscriptOptions, stdin: Io['stdin']): Promise<Item[]> {
-  const tooLarge = inputFault(`It is larger than ${largestTranscript / 1_000_000} MB.`, 'Split the recording, or pass the part to be scored.');
-  try {
-    const parts: Uint8Array[] = [];
-    let length = 0;
-    for await (const part of (file === '-' ? stdin : createReadStream(file)) as AsyncIterable<Uint8Array | string>) {
-      const bytes = typeof part === 'string' ? Buffer.from(part) : part;
-      length += bytes.length;
-      if (length > largestTranscript) return [{ id: null, place: { file }, fault: tooLarge }];
-      parts.push(bytes);
+async function* readTranscriptItems(
+  file: string,
+  source: AsyncIterable<Uint8Array | string>,
+  defaults: Defaults,
+  transcripts: TranscriptOptions,
+  onDone: OnDone,
+): AsyncGenerator<Item> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of source) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+    length += bytes.length;
+    if (length > largestTranscript) {
+      const fault = inputFault(`It is larger than ${largestTranscript / 1_000_000} MB.`, 'Split the recording, or pass the part to be scored.');
+      yield { id: null, place: { file }, fault };
+      return;
     }
-    return readInterview(file, Buffer.concat(parts), defaults, transcripts);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    return [{ id: null, place: { file }, fault: describeReadError(error) }];
+    parts.push(bytes);
+  }
+  const items = readInterview(file, Buffer.concat(parts), defaults, transcripts);
+  for (const item of items) {
+    onDone(length / items.length);
+    yield item;
   }
 }
 

@@ -9,6 +9,14 @@ export interface Io {
   readonly stdout: Terminal<Writable>;
   readonly stderr: Terminal<Writable>;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Tells of a request to end, as Ctrl-C; left out where nothing can ask. */
+  readonly once?: (signal: 'SIGINT' | 'SIGTERM', listener: () => void) => unknown;
+  readonly off?: (signal: 'SIGINT' | 'SIGTERM', listener: () => void) => unknown;
+}
+
+/** Whether what is written to a stream can be moved about on, and taken back. */
+export function isScreen({ env }: Io, stream: Terminal<Writable>): boolean {
+  return stream.isTTY === true && env['TERM'] !== 'dumb';
 }
 
 /** Columns of the output: those of the terminal, else of COLUMNS, else 80. */
@@ -18,11 +26,12 @@ export function readWidth({ stdout, env }: Io): number {
 }
 
 /** Whether to colour what is written to a stream: NO_COLOR forbids it, FORCE_COLOR asks for it, otherwise only terminals get it. */
-export function readColor({ env }: Io, stream: Terminal<Writable>): boolean {
+export function readColor(io: Io, stream: Terminal<Writable>): boolean {
+  const { env } = io;
   if (isSet(env['NO_COLOR'])) return false;
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  return stream.isTTY === true && env['TERM'] !== 'dumb';
+  return isScreen(io, stream);
 }
 
 const isSet = (value: string | undefined): boolean => value !== undefined && value !== '';

@@ -4,6 +4,8 @@ export interface Line {
   readonly number: number;
   /** The bytes; undefined where the line is longer than the limit. */
   readonly bytes: Uint8Array | undefined;
+  /** How many bytes it has. */
+  readonly length: number;
 }
 
 const lineFeed = 0x0a;
@@ -22,9 +24,10 @@ export async function* readLines(source: AsyncIterable<Uint8Array | string>, lim
   const take = (): Line => {
     number += 1;
     const whole = length > limit ? undefined : parts.length === 1 ? parts[0] : Buffer.concat(parts);
+    const line = { number, bytes: whole, length };
     parts = [];
     length = 0;
-    return { number, bytes: whole };
+    return line;
   };
 
   for await (const piece of source) {

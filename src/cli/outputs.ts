@@ -87,6 +87,11 @@ async function openFile(file: string): Promise<FileHandle> {
   }
 }
 
+/** Whether a progress bar may be shown: not on a terminal that what programs read is written to. */
+export function leavesRoom(choices: readonly OutputChoice<string>[], { stdout }: Io): boolean {
+  return stdout.isTTY !== true || choices.every(({ format, file }) => file !== undefined || format === 'pretty');
+}
+
 /** Writes to each output what belongs there; gives false where nobody reads any of them any more. */
 export async function writeAll(sinks: readonly Sink[], texts: readonly string[]): Promise<boolean> {
   let isRead = false;

@@ -1,14 +1,17 @@
-import { createScorer, HighbarError, rubrics, type AnswerInput, type QuestionKind, type Report, type Rubric } from '../index.ts';
+import { setImmediate as turn } from 'node:timers/promises';
+import { createScorer, HighbarError, questions, rubrics, type AnswerInput, type QuestionKind, type Report, type Rubric } from '../index.ts';
 import { attempt, describeFault, internalFault, rowFaultOf, usageError, type Fault } from './fault.ts';
 import { checkFiles, describePlace, readItems, type Item } from './inputs.ts';
 import type { Io } from './io.ts';
 import { loadQuestion, loadQuestions, loadRubric } from './load.ts';
-import { openOutputs, pairOutputs, writeAll } from './outputs.ts';
+import { leavesRoom, openOutputs, pairOutputs, writeAll } from './outputs.ts';
+import { openProgress } from './progress.ts';
 import { createWriter, type Format, type RecordWriter } from './record-writers.ts';
 import type { Defaults } from './row.ts';
 import type { Sink } from './sink.ts';
 import type { TranscriptFormat } from '../inputs/index.ts';
 import type { TranscriptOptions } from './transcripts.ts';
+import { watchRuns } from './watch.ts';
 
 /** Options of `highbar score` as the command line gives them. */
 export interface ScoreOptions {
@@ -24,39 +27,71 @@ export interface ScoreOptions {
   readonly input?: TranscriptFormat;
   readonly candidate?: string;
   readonly questions?: string;
+  readonly watch?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** `highbar score`: once, or whenever a file changes. Gives the exit code. */
+export async function score(files: readonly string[], options: ScoreOptions, io: Io, out: Sink, err: Sink): Promise<number> {
+  if (options.watch !== true) return scoreFiles(files, options, io, out, err);
+  if (files.length === 0 || files.includes('-')) {
+    throw usageError('--watch', 'Standard input cannot be watched: it is read once.', 'Name files, or leave --watch out.');
+  }
+  const isBuiltIn = (name: string): boolean => [...rubrics, ...questions].some(({ id }) => id === name);
+  const named = [options.rubric, options.question].filter((name) => name !== undefined && !isBuiltIn(name));
+  const read = [...files, ...named, options.questions].filter((file) => file !== undefined);
+  const watched = {
+    run: (signal: AbortSignal) => scoreFiles(files, options, io, out, err, signal),
+    files: () => read,
+    folders: [],
+    isOutdated: () => Promise.resolve(false),
+    isQuiet: options.quiet === true,
+  };
+  return watchRuns(watched, io, out, err);
 }
 
 /**
  * Scores answers as they are read and writes each report before the next answer is read, so that a batch of any length takes the
  * memory of one answer. Gives the exit code: 0, 1 where `--gate` is set and an answer does not advance, 2 where any could not be
- * scored.
+ * scored. Where the signal comes, it ends with what is scored so far.
  */
-export async function scoreFiles(files: readonly string[], options: ScoreOptions, io: Io, out: Sink, err: Sink): Promise<number> {
+async function scoreFiles(files: readonly string[], options: ScoreOptions, io: Io, out: Sink, err: Sink, signal?: AbortSignal): Promise<number> {
   const named = [options.rubric, options.question, options.questions].filter((file) => file !== undefined);
   const choices = pairOutputs(options.format ?? ['pretty'], options.output ?? [], [...files, ...named]);
   const defaults: Defaults = { question: await readQuestionOptions(files, options), mode: options.mode };
-  const { score, rubric } = await openScorer(options, defaults.question);
+  const { score: scoreItem, rubric } = await openScorer(options, defaults.question);
   const transcripts = await readTranscriptOptions(options);
-  await checkFiles(files, defaults, transcripts, io);
+  const checked = await checkFiles(files, defaults, transcripts, io);
 
-  const outputs = await openOutputs(choices, io, out);
+  const progress = openProgress(io, options.quiet !== true && leavesRoom(choices, io));
+  const outputs = await openOutputs(choices, io, io.stdout.isTTY === true ? progress.aside(out) : out);
+  const complaints = progress.aside(err);
   const sinks = outputs.map(({ sink }) => sink);
   const writers = outputs.map((output) => createWriter(output.format, output, rubric));
   let code = 0;
-  for await (const item of readItems(files, defaults, transcripts, io)) {
-    const scored = score(item);
-    let write: (writer: RecordWriter) => string;
-    if ('fault' in scored) {
-      code = 2;
-      await err.write(describeFault(describePlace(item.place), scored.fault));
-      const record = { id: scored.id, place: item.place, fault: scored.fault };
-      write = (writer) => writer.fault(record);
-    } else {
-      if (options.gate === true && scored.report.verdict.outcome !== 'advance') code = Math.max(code, 1);
-      const source = { place: item.place, answer: scored.text, ...textOf(item) };
-      write = (writer) => writer.report(scored.report, source);
+  let done = 0;
+  try {
+    for await (const item of readItems(checked, defaults, transcripts, io, (bytes) => (done += bytes))) {
+      // Otherwise nothing but scoring happens where nothing is written before the end: no Ctrl-C is heard, and no bar is drawn.
+      await turn();
+      if (signal?.aborted === true) break;
+      const scored = scoreItem(item);
+      let write: (writer: RecordWriter) => string;
+      if ('fault' in scored) {
+        code = 2;
+        await complaints.write(describeFault(describePlace(item.place), scored.fault));
+        const record = { id: scored.id, place: item.place, fault: scored.fault };
+        write = (writer) => writer.fault(record);
+      } else {
+        if (options.gate === true && scored.report.verdict.outcome !== 'advance') code = Math.max(code, 1);
+        const source = { place: item.place, answer: scored.text, ...textOf(item) };
+        write = (writer) => writer.report(scored.report, source);
+      }
+      if (!(await writeAll(sinks, writers.map(write)))) break;
+      progress.advance(checked.size === undefined ? undefined : done / checked.size);
     }
-    if (!(await writeAll(sinks, writers.map(write)))) break;
+  } finally {
+    progress.end();
   }
   await writeAll(sinks, writers.map((writer) => writer.end()));
   for (const { close } of outputs) await close();
@@ -82,7 +117,7 @@ async function openScorer({ rubric: name }: ScoreOptions, question: Defaults['qu
   const scorer = attempt(name, () => createScorer({ rubric }));
   // A fault of the question that all answers share is told once, and not for each of them.
   if (question !== undefined) attempt('the question', () => scorer.score({ question, answer: { text: '' } }));
-  const score = (item: Item): Scored => {
+  const scoreItem = (item: Item): Scored => {
     if ('fault' in item) return item;
     const { id, question, answer } = item.task;
     try {
@@ -92,7 +127,7 @@ async function openScorer({ rubric: name }: ScoreOptions, question: Defaults['qu
       return { id, fault: error instanceof HighbarError ? rowFaultOf(error) : internalFault(error) };
     }
   };
-  return { score, rubric: typeof rubric === 'string' ? rubrics.find(({ id }) => id === rubric) : rubric };
+  return { score: scoreItem, rubric: typeof rubric === 'string' ? rubrics.find(({ id }) => id === rubric) : rubric };
 }
 
 /** What is said of transcripts: `--kind` without `--prompt` is the kind of the questions in them. */

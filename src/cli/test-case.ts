@@ -27,6 +27,8 @@ export interface CaseSettings {
   readonly tolerance: number;
   /** Whether expectations that fail are to become what is seen. */
   readonly update: boolean;
+  /** Told of each file that a case names its rubric by. */
+  readonly onRubricFile: (file: string) => void;
 }
 
 /** A case that was run: its report and what is to be said of it, or why it could not be scored. */
@@ -39,6 +41,7 @@ export function createRunner(settings: CaseSettings): (file: string, item: Answe
   const scorers = new Map<string, Promise<Scorer>>();
   const open = (file: string, item: AnswerCase): Promise<Scorer> => {
     const name = nameRubric(file, item, settings.rubric);
+    if (rubrics.every(({ id }) => id !== name)) settings.onRubricFile(name);
     const known = scorers.get(name) ?? loadRubric(name).then((rubric) => attempt(name, () => createScorer({ rubric })));
     scorers.set(name, known);
     return known;

@@ -1,23 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { mkdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { lintRubricText, parseRubricText, rubrics } from '../../src/index.ts';
 import { execute, parseLines } from './execute.ts';
+import { useTemporaryFiles } from './temporary-files.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'highbar-init-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const path = (name: string): string => join(folder, name);
-function file(name: string, content: string): string {
-  writeFileSync(path(name), content);
-  return path(name);
-}
+const { path, read, write: file } = useTemporaryFiles();
 
 describe('highbar init', () => {
   it('writes a rubric that is valid, that the linter has nothing against, and that scores', async () => {
     const written = await execute(['init', path('mine.yaml')]);
     expect(written).toEqual({ code: 0, stderr: '', stdout: expect.stringContaining('highbar lint ') as string });
-    const text = readFileSync(path('mine.yaml'), 'utf8');
+    const text = read('mine.yaml');
     expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=./node_modules/highbar/dist/schemas/rubric.schema.json');
     expect(parseRubricText(text).dimensions.map(({ id }) => id)).toEqual(['judgment', 'evidence', 'communication']);
     expect(lintRubricText(text)).toEqual([]);
@@ -33,17 +26,16 @@ describe('highbar init', () => {
   it('overwrites nothing, unless it is told to', async () => {
     const taken = file('taken.yaml', 'precious: true\n');
     expect(await execute(['init', taken])).toEqual({ code: 2, stdout: '', stderr: `highbar: ${taken}: There is such a file already.\n  Name another, or pass --force to overwrite it.\n` });
-    expect(readFileSync(taken, 'utf8')).toBe('precious: true\n');
+    expect(read('taken.yaml')).toBe('precious: true\n');
     expect((await execute(['init', taken, '--force'])).code).toBe(0);
-    expect(readFileSync(taken, 'utf8')).toContain('id: my-rubric');
+    expect(read('taken.yaml')).toContain('id: my-rubric');
   });
 
   it('names the schema of the package that is installed above the file', async () => {
-    mkdirSync(path('project/node_modules/highbar/dist/schemas'), { recursive: true });
     mkdirSync(path('project/hiring/rubrics'), { recursive: true });
     file('project/node_modules/highbar/dist/schemas/rubric.schema.json', '{}');
     await execute(['init', path('project/hiring/rubrics/a.yml')]);
-    expect(readFileSync(path('project/hiring/rubrics/a.yml'), 'utf8').split('\n')[0]).toBe(
+    expect(read('project/hiring/rubrics/a.yml').split('\n')[0]).toBe(
       '# yaml-language-server: $schema=../../node_modules/highbar/dist/schemas/rubric.schema.json',
     );
   });
@@ -60,7 +52,7 @@ describe('highbar init', () => {
 
 const starter = async (): Promise<string> => {
   await execute(['init', path('starter.yaml'), '--force']);
-  return readFileSync(path('starter.yaml'), 'utf8');
+  return read('starter.yaml');
 };
 
 describe('highbar score with a YAML rubric', () => {

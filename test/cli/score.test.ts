@@ -1,11 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createScorer, formatHtml, formatJson, formatJsonLine, formatMarkdown, formatPretty, reportSchema, rubricSchema, type RubricInput } from '../../src/index.ts';
 import { run } from '../../src/cli/run.ts';
 import { Collector, execute, parseLines } from './execute.ts';
+import { useTemporaryFiles } from './temporary-files.ts';
 
 const rubricFile = 'fixtures/rubrics/small.json';
 const rubric = JSON.parse(readFileSync(rubricFile, 'utf8')) as RubricInput;
@@ -17,13 +16,7 @@ const scoreRow = (row: unknown) => {
   return scorer.score({ question, answer: { id, text, mode } });
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'highbar-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const { write: file } = useTemporaryFiles();
 
 const score = (...more: string[]): string[] => ['score', '--rubric', rubricFile, ...more];
 const jsonl = (...more: string[]): string[] => score('--format', 'jsonl', ...more);

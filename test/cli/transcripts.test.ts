@@ -1,17 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
 import { reportSchema, type Report } from '../../src/index.ts';
 import { execute, parseLines } from './execute.ts';
+import { useTemporaryFiles } from './temporary-files.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'highbar-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const { path, write: file } = useTemporaryFiles();
 
 const fixture = (name: string): string => `fixtures/transcripts/${name}`;
 const score = (...more: string[]): string[] => ['score', '--rubric', 'netflix-pm', ...more];
@@ -49,6 +44,16 @@ const interview = `WEBVTT
 `;
 
 describe('highbar score with a transcript', () => {
+  it.runIf(process.platform === 'linux')('reads a file once, though its content has to tell what it is', async () => {
+    // A pipe with a name can be read only once, and is written by somebody else.
+    const pipe = path('interview.txt');
+    execFileSync('mkfifo', [pipe]);
+    const dialogue = 'Ann: How would you measure whether the new booking page works?\nRaj: By the share of booked appointments that take place, and I would stop under eighty percent.\n';
+    const [scored] = await Promise.all([execute(jsonl(pipe, '--candidate', 'Raj')), writeFile(pipe, dialogue)]);
+    expect({ code: scored.code, stderr: scored.stderr }).toEqual({ code: 0, stderr: '' });
+    expect(reportsOf(scored.stdout)).toMatchObject([{ answer: { speaker: 'Raj' } }]);
+  });
+
   it('finds the answers, and tells of each who gave it, when, and to which question', async () => {
     const { code, stdout, stderr } = await execute(jsonl(file('interview.vtt', interview)));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

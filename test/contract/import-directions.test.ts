@@ -62,7 +62,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'index.ts': { rooms: [...library, 'pipeline', 'score-answer.ts', 'score-loop.ts', 'parse-loop-text.ts'], packages: [], why: 'index is the public API: names, and nothing else' },
   cli: {
     rooms: ['index.ts', 'inputs'],
-    packages: ['commander', 'picocolors', 'string-width', 'tinyglobby', 'wrap-ansi'],
+    packages: ['chokidar', 'cli-progress', 'commander', 'picocolors', 'string-width', 'tinyglobby', 'wrap-ansi'],
     node: true,
     why: 'the command may do only what any user of the package can, and is alone in touching process, files and output',
   },
