@@ -64,11 +64,17 @@ export { HighbarError, type HighbarErrorCode, type HighbarIssue } from './schema
 
 // Reports for people and programs
 export { formatJson, formatJsonLine } from './report/format-json.ts';
+export { formatComparisonHtml } from './report/html/format-comparison-html.ts';
 export { formatHtml, type HtmlFault, type HtmlItem } from './report/html/format-html.ts';
+export { formatLoopHtml } from './report/html/format-loop-html.ts';
+export type { HtmlComparison } from './report/html/read-comparison.ts';
+export type { HtmlLoop } from './report/html/read-loop.ts';
 export type { HtmlReport } from './report/html/read-sheet.ts';
 export { formatMarkdown } from './report/format-markdown.ts';
 export { formatPretty, type PrettyOptions } from './report/format-pretty.ts';
 export { formatCases, type CasesOptions } from './report/format-cases.ts';
+export { formatCasesMarkdown } from './report/format-cases-markdown.ts';
+export { formatCasesHtml } from './report/html/format-cases-html.ts';
 export { formatGithub } from './report/format-github.ts';
 export { formatJunit } from './report/format-junit.ts';
 export { formatSarif, type SarifOptions } from './report/format-sarif.ts';

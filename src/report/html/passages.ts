@@ -1,3 +1,5 @@
+import type { Polarity } from '../../schema/check-result.ts';
+import type { Evidence } from '../../schema/evidence.ts';
 import type { Report } from '../../schema/report.ts';
 
 /** A stretch of the answer that checks rest on. */
@@ -7,17 +9,28 @@ export interface Passage {
   readonly quote: string;
   /** Identifier in the page. */
   readonly id: string;
-  /** Places of the checks in the report, in order. */
+  /** Places of the checks in the report, or of other claims in their list, in order. */
   readonly checks: readonly number[];
   /** Whether all of these are red flags. */
   readonly isFlag: boolean;
 }
 
-/** The passages that the checks of a report rest on, each once, in order of position. Those of checks that found nothing are left out. */
+/** What rests on passages of an answer: a check, or a change of one. */
+export interface Claim {
+  readonly polarity: Polarity;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The passages that the checks of a report rest on. Those of checks that found nothing are left out. */
 export function findPassages(report: Report, prefix: string): Passage[] {
+  const isFound = (status: string): boolean => status === 'present' || status === 'partial';
+  return collectPassages(report.checks.map(({ polarity, status, evidence }) => ({ polarity, evidence: isFound(status) ? evidence : [] })), prefix);
+}
+
+/** The passages that claims rest on, each once, in order of position, with the places of the claims in the list. */
+export function collectPassages(claims: readonly Claim[], prefix: string): Passage[] {
   const found = new Map<string, { start: number; end: number; quote: string; checks: Set<number>; isFlag: boolean }>();
-  report.checks.forEach(({ status, polarity, evidence }, index) => {
-    if (status !== 'present' && status !== 'partial') return;
+  claims.forEach(({ polarity, evidence }, index) => {
     for (const { start, end, quote } of evidence) {
       const key = `${start}-${end}`;
       const passage = found.get(key) ?? { start, end, quote, checks: new Set<number>(), isFlag: true };
