@@ -1,5 +1,7 @@
 import {
   formatCases,
+  formatCasesHtml,
+  formatCasesMarkdown,
   formatGithub,
   formatJson,
   formatJsonLine,
@@ -14,7 +16,7 @@ import type { Output } from './outputs.ts';
 import type { Tested } from './test-baseline.ts';
 
 /** What `--format` of `highbar test` may be. */
-export const testFormats = ['pretty', 'json', 'jsonl', 'junit', 'sarif', 'github', 'tap'] as const;
+export const testFormats = ['pretty', 'json', 'jsonl', 'markdown', 'html', 'junit', 'sarif', 'github', 'tap'] as const;
 export type TestFormat = (typeof testFormats)[number];
 
 /** The text of one format. */
@@ -27,6 +29,10 @@ export function drawTests({ format, width, color }: Output<TestFormat>, tested: 
       return `${formatJson({ version, cases, stale })}\n`;
     case 'jsonl':
       return tested.map(({ report, result }) => `${formatJsonLine(report ?? { id: result.id, file: result.file, error: result.findings[0]?.message })}\n`).join('');
+    case 'markdown':
+      return formatCasesMarkdown(cases);
+    case 'html':
+      return formatCasesHtml(cases);
     case 'junit':
       return formatJunit(cases);
     case 'sarif':

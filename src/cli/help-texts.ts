@@ -50,6 +50,7 @@ Examples:
   highbar test --format jsonl --output reports.jsonl
   highbar test --compare reports.jsonl --tolerance 0.1
   highbar test answers --watch
+  highbar test -f github -o - -f markdown -o summary.md
 `;
 
 /** Below the help of `highbar lint`. */
@@ -88,6 +89,7 @@ Examples:
 
 --format json writes one report as it is, and several as a list. In junit,
 sarif, github and tap an answer passes where its verdict is "advance".
+The exit code is the same in every format.
 `;
 
 /** Below the help of `highbar explain`. */

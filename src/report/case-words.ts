@@ -1,4 +1,6 @@
 import type { CaseFinding, CaseResult } from '../schema/case-result.ts';
+import { formatCount } from './number-text.ts';
+import { createPalette, type Palette } from './palette.ts';
 
 /** Findings that fail a case. */
 export function failuresOf({ findings }: CaseResult): CaseFinding[] {
@@ -15,6 +17,23 @@ export function countOutcomes(cases: readonly CaseResult[]): Record<CaseResult['
   const counts = { passed: 0, failed: 0, broken: 0 };
   for (const { outcome } of cases) counts[outcome] += 1;
   return counts;
+}
+
+/** "12 answers: 10 passed, 2 failed; 1 shortfall accepted", its numbers in the styles of a palette. */
+export function describeTotal(cases: readonly CaseResult[], { good, bad, unsure }: Palette = createPalette(false)): string {
+  const { passed, failed, broken } = countOutcomes(cases);
+  const accepted = cases.flatMap(({ findings }) => findings.filter((finding) => finding.accepted === true)).length;
+  const parts = [good(`${passed} passed`), ...(failed === 0 ? [] : [bad(`${failed} failed`)]), ...(broken === 0 ? [] : [unsure(`${broken} could not be scored`)])];
+  return `${formatCount(cases.length, 'answer')}: ${parts.join(', ')}${accepted === 0 ? '' : `; ${formatCount(accepted, 'shortfall')} accepted`}`;
+}
+
+/** Where a case stands: its file, and the line where that is known. */
+export const nameCasePlace = ({ file, place }: CaseResult): string => (place === undefined ? file : `${file}:${place.line}`);
+
+/** Findings that fail a case, and then the others. */
+export function orderFindings(result: CaseResult): CaseFinding[] {
+  const failures = failuresOf(result);
+  return [...failures, ...result.findings.filter((finding) => !failures.includes(finding))];
 }
 
 /** Cases by their file, in the order in which the files first appear. */
