@@ -4,7 +4,7 @@ import { describePlace } from '../wording.ts';
 import { listPassages, markPassages, type Refer } from './answer.ts';
 import { html, type Markup } from './markup.ts';
 import type { ChangeEntry, ComparisonEntries, Draft } from './read-comparison.ts';
-import { heading, list, section, type Place, type Section } from './sheet.ts';
+import { commaList, heading, list, section, type Place, type Section } from './sheet.ts';
 
 const longestQuote = 600;
 const changeId = (index: number): string => `d${index + 1}`;
@@ -15,23 +15,39 @@ export function writeChanges(entries: ComparisonEntries, place: Place): Section[
   return changeGroups.flatMap(({ kind, title, none }) => {
     const own = numbered.filter(({ entry }) => entry.kind === kind);
     if (own.length === 0) return none === undefined ? [] : [section(place, kind, title, [html`<p>${none}</p>`])];
-    return [section(place, kind, title, [html`${own.map(({ entry, index }) => writeChange(entry, index, entries))}`])];
+    // Of those decided in one draft only there are many where a draft is too short to judge: they are listed.
+    const content = kind === 'undecided' ? html`<ul>
+${own.map(({ entry, index }) => writeBriefly(entry, index, entries))}</ul>
+` : html`${own.map(({ entry, index }) => writeChange(entry, index, entries))}`;
+    return [section(place, kind, title, [content])];
   });
 }
 
-function writeChange({ change, kind, draft }: ChangeEntry, index: number, entries: ComparisonEntries): Markup {
+function writeQuotes({ change, draft }: ChangeEntry, entries: ComparisonEntries): Markup[] {
   const places = new Map(entries[draft].passages.map(({ start, end, id }) => [`${start}-${end}`, id]));
-  const quotes = change.evidence.map((passage) => {
+  return change.evidence.map((passage) => {
     const words = html`${describePlace(passage)}“${shorten(passage.quote, longestQuote)}”`;
     const place = places.get(`${passage.start}-${passage.end}`);
     return place === undefined ? words : html`<a href="#${place}">${words}<span class="unseen"> (to its place in the draft ${draft})</span></a>`;
   });
+}
+
+function writeChange(entry: ChangeEntry, index: number, entries: ComparisonEntries): Markup {
+  const { change, kind } = entry;
   // What to do about it stands in the message of the later report.
   const message = kind === 'gained' ? undefined : entries.after.sheet.report.checks.find(({ id }) => id === change.check)?.message.text;
   return html`<div class="check" id="${changeId(index)}" tabindex="-1">
 <p><strong>${index + 1}. ${change.title}</strong> <span class="faint">${change.check}; ${describeStatuses(change)}</span></p>
 ${message === undefined ? undefined : html`<p>${message}</p>
-`}${list(quotes)}</div>
+`}${list(writeQuotes(entry, entries))}</div>
+`;
+}
+
+function writeBriefly(entry: ChangeEntry, index: number, entries: ComparisonEntries): Markup {
+  const quotes = writeQuotes(entry, entries);
+  return html`<li class="check" id="${changeId(index)}" tabindex="-1">${index + 1}. ${entry.change.title} <span class="faint">${entry.change.check}; ${describeStatuses(entry.change)}</span>${
+    quotes.length === 0 ? undefined : html`: ${commaList(quotes)}`
+  }</li>
 `;
 }
 

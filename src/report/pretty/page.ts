@@ -1,4 +1,4 @@
-import type { Palette } from '../palette.ts';
+import { createPalette, type Palette } from '../palette.ts';
 import { shorten, widthOf, wrap } from '../layout.ts';
 import { makeVisible } from '../visible-text.ts';
 
@@ -7,6 +7,19 @@ export interface Page {
   /** Columns of the terminal. */
   readonly width: number;
   readonly palette: Palette;
+}
+
+/** How a report is drawn for a terminal. */
+export interface PrettyOptions {
+  /** Columns of the terminal; from 40 to 100 are used, whatever is given, since longer lines are hard to read. 80 where left out. */
+  readonly width?: number;
+  /** Whether to use colour; nothing is told by colour alone. False where left out. */
+  readonly color?: boolean;
+}
+
+/** What the sections of a report are drawn with. */
+export function openPage({ width = 80, color = false }: PrettyOptions): Page {
+  return { width: Math.max(40, Math.min(100, Math.floor(width) || 80)), palette: createPalette(color) };
 }
 
 type Style = (text: string) => string;
