@@ -13,8 +13,11 @@ export { checks, type CheckId } from './checks/index.ts';
 export { defineCheck, allKinds, hypotheticalKinds } from './engine/define-check.ts';
 export { runExamples, type ExampleOutcome } from './engine/run-examples.ts';
 export { defineCustomCheck } from './pipeline/define-custom-check.ts';
-export type { Check, CheckContext, CheckDefinition, CheckExample, Finding, Messages } from './engine/define-check.ts';
+export type { Check, CheckContext, CheckDefinition, CheckExample, Conclude, ConcludeWithEvidence, Finding, Messages } from './engine/define-check.ts';
 export type { Document } from './document/document.ts';
+export type { Sentence, Word } from './document/sentences.ts';
+export type { Token } from './document/tokenize.ts';
+export type { Recording, RecordingSegment } from './schema/recording.ts';
 export { loops, questions, rubrics, type LoopId, type RubricId } from './rubrics/index.ts';
 
 // Schemas and their types
@@ -33,7 +36,8 @@ export { contributionSchema, dimensionScoreSchema, gateTraceSchema, reportSchema
 export type { Contribution, DimensionScore, GateOutcome, GateTrace, Report, Verdict } from './schema/report.ts';
 export { anchorSchema, dimensionSchema, rubricCheckSchema, rubricSchema } from './schema/rubric.ts';
 export type { Dimension, Rubric, RubricCheck, RubricInput } from './schema/rubric.ts';
-export { checkRuleSchema, maximumRuleDepth, type CheckRule, type RuleCount, type RulePosition, type RuleReach, type RuleScope } from './schema/check-rule.ts';
+export { checkRuleSchema, maximumRuleDepth, type CheckRule, type PassageRule, type QuantityRole, type QuantityType } from './schema/check-rule.ts';
+export type { RuleCount, RulePosition, RuleReach, RuleScope, ScopedRule } from './schema/check-rule.ts';
 export { customCheckSchema, type CustomCheck, type CustomCheckExample, type CustomCheckInput } from './schema/custom-check.ts';
 export { wordClasses, type WordClass } from './schema/word-classes.ts';
 export { expectedPointSchema, type ExpectedPoint } from './schema/expected-point.ts';

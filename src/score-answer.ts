@@ -35,11 +35,13 @@ export type RubricChoice = RubricInput | RubricId | (string & Record<never, neve
 
 /** What `scoreAnswer` takes. */
 export interface ScoreAnswerInput extends ScorerInput {
+  /** What it is rated on: a rubric, or the id of a built-in one. */
   readonly rubric: RubricChoice;
 }
 
 /** What `createScorer` takes. */
 export interface ScorerOptions {
+  /** What answers are rated on: a rubric, or the id of a built-in one. */
   readonly rubric: RubricChoice;
   /** Checks of your own, beside the built-in ones, for the rubric to name. */
   readonly checks?: readonly Check[];
@@ -82,6 +84,7 @@ export function scoreAnswer(input: ScoreAnswerInput): Report {
 
 /** What `scoreAnswers` takes of each answer: its rubric may be left to the options. */
 export interface ScoreAnswersItem extends ScorerInput {
+  /** What this answer is rated on; the rubric of the options where left out. */
   readonly rubric?: RubricChoice;
 }
 
@@ -89,6 +92,7 @@ export interface ScoreAnswersItem extends ScorerInput {
 export interface ScoreAnswersOptions {
   /** Rubric of the answers that bring none of their own. */
   readonly rubric?: RubricChoice;
+  /** Checks of your own, beside the built-in ones, for rubrics to name. */
   readonly checks?: readonly Check[];
 }
 

@@ -24,7 +24,9 @@ export interface LoopAnswer {
   readonly stage?: string | undefined;
   /** What was said; left out where people alone rate it. */
   readonly text?: string | undefined;
+  /** Whether the text was written, or is a transcript of speech; "written" where left out. */
   readonly mode?: 'written' | 'spoken' | undefined;
+  /** For a transcript: whether fillers such as "um" were kept; taken as unknown where left out. */
   readonly verbatim?: boolean | undefined;
 }
 
@@ -32,6 +34,7 @@ export interface LoopAnswer {
 export interface ScoreLoopInput {
   /** The loop, or the id of a built-in one. */
   readonly loop: LoopInput | LoopId | (string & Record<never, never>);
+  /** The answers given, in any order. */
   readonly answers: readonly LoopAnswer[];
   /** What people gave the answers, if any did. */
   readonly ratings?: readonly Rating[] | undefined;
@@ -251,7 +254,9 @@ function summarize(loop: Loop, stages: StageReport[], ended: StageReport | undef
 
 /** A form for a panel: the answers that a loop asks for, without their texts, and a rating of each by each person, still empty. */
 export interface PanelForm {
+  /** An answer to each question of each stage, named `stage/question`. */
   readonly answers: LoopAnswer[];
+  /** A rating of each answer by each rater, with null for every dimension of the stage's rubric. */
   readonly ratings: Rating[];
 }
 

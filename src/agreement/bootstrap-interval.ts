@@ -4,8 +4,22 @@ import type { Statistic } from './statistic.ts';
 
 /** A confidence interval, or why there is none. */
 export type Interval =
-  | { readonly status: 'defined'; readonly lower: number; readonly upper: number; /** Resamples on which the statistic was defined. */ readonly resamples: number }
-  | { readonly status: 'undefined'; readonly reason: string };
+  | {
+      /** There is an interval. */
+      readonly status: 'defined';
+      /** Its lower end. */
+      readonly lower: number;
+      /** Its upper end. */
+      readonly upper: number;
+      /** Resamples on which the statistic was defined. */
+      readonly resamples: number;
+    }
+  | {
+      /** There is none. */
+      readonly status: 'undefined';
+      /** Why, for people. */
+      readonly reason: string;
+    };
 
 /** Settings of {@link bootstrapInterval}. */
 export interface BootstrapSettings {

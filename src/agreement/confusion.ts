@@ -1,8 +1,12 @@
 /** How often a yes-or-no prediction met a yes-or-no reference. */
 export interface Confusion {
+  /** Predicted, and so. */
   readonly truePositives: number;
+  /** Predicted, and not so. */
   readonly falsePositives: number;
+  /** Not predicted, and yet so. */
   readonly falseNegatives: number;
+  /** Not predicted, and not so. */
   readonly trueNegatives: number;
 }
 

@@ -2,7 +2,19 @@
  * A statistic, or why there is none. A degenerate input (no pairs, no variance, no positives) has no value, and a number in
  * its place would be read as one.
  */
-export type Statistic = { readonly status: 'defined'; readonly value: number } | { readonly status: 'undefined'; readonly reason: string };
+export type Statistic =
+  | {
+      /** There is a value. */
+      readonly status: 'defined';
+      /** The value. */
+      readonly value: number;
+    }
+  | {
+      /** There is none. */
+      readonly status: 'undefined';
+      /** Why, for people. */
+      readonly reason: string;
+    };
 
 /** A statistic with a value. */
 export function defined(value: number): Statistic {

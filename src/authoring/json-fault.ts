@@ -6,6 +6,7 @@ export interface JsonFault {
   readonly column: number;
   /** The same place as a UTF-16 offset into the text. */
   readonly offset: number;
+  /** What is wrong there, for people. */
   readonly reason: string;
 }
 

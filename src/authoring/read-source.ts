@@ -7,6 +7,7 @@ import { indexLines, type TextPosition } from './text-position.ts';
 /** Longest text of a rubric, a loop or questions, in UTF-16 code units; the built-in rubrics take some twenty thousand. */
 export const maximumSourceLength = 1_000_000;
 
+/** The formats in which rubrics, questions and loops are written. */
 export const sourceFormats = ['yaml', 'json'] as const;
 /** A format in which rubrics, questions and loops are written. */
 export type SourceFormat = (typeof sourceFormats)[number];

@@ -16,17 +16,28 @@ export interface Annotation<T> {
 
 /** Declares a shared reading. */
 export function defineAnnotation<T>(id: string, compute: (document: Document) => T): Annotation<T> {
-  return { id, slot: slots++, compute };
+  const annotation = { id, slot: declared.length, compute };
+  declared.push(annotation);
+  return annotation;
 }
 
-/** Annotations declared so far; they are part of the library, so their number does not grow with the texts. */
-let slots = 0;
+/** Annotations declared so far, by slot; they are part of the library, so their number does not grow with the texts. */
+const declared: Annotation<unknown>[] = [];
+
+/** The annotations that are declared by the modules imported so far, in order of declaration. */
+export function declaredAnnotations(): readonly Annotation<unknown>[] {
+  return declared;
+}
 
 /** An answer as the checks see it: its words and sentences with exact offsets, and readings shared between checks. */
 export interface Document {
+  /** The answer as it was given; all offsets are UTF-16 positions in it. */
   readonly text: string;
+  /** The question that it answers. */
   readonly question: Question;
+  /** Whether it is written or spoken. */
   readonly mode: Answer['mode'];
+  /** For a transcript: whether fillers were kept; undefined where that is not known. */
   readonly verbatim: boolean | undefined;
   /** What the transcript says of the text, where it is one. */
   readonly recording: Answer['recording'];
@@ -34,6 +45,7 @@ export interface Document {
   readonly tokens: readonly Token[];
   /** The content words, which patterns run over. */
   readonly words: readonly Word[];
+  /** Its sentences, list items and headings, in order. */
   readonly sentences: readonly Sentence[];
   /** For each token, 1 where it is a filler or a stumble. */
   readonly fillers: Uint8Array;
@@ -54,7 +66,7 @@ export function createDocument(question: Question, answer: Answer): Document {
   const { text } = answer;
   const tokens = tokenize(text);
   const { words, sentences, fillers } = segment(tokens);
-  const readings = new Array<unknown>(slots).fill(unread);
+  const readings = new Array<unknown>(declared.length).fill(unread);
 
   const document: Document = {
     text,

@@ -2,13 +2,17 @@ import { Break, type Token } from './tokenize.ts';
 
 /** A run of words that belongs together: a sentence, a list item, a heading, or a stretch of unpunctuated speech. */
 export interface Sentence {
+  /** Its place in `document.sentences`. */
   readonly index: number;
+  /** First UTF-16 code unit. */
   readonly start: number;
+  /** One past the last UTF-16 code unit. */
   readonly end: number;
   /** Index of its first word in `document.words`. */
   readonly first: number;
   /** One past the index of its last word. */
   readonly last: number;
+  /** What it is set as: running text, an item of a list, or a heading. */
   readonly kind: 'prose' | 'item' | 'heading';
   /** Whether its beginning was guessed for want of punctuation; such a boundary does not stop a pattern. */
   readonly soft: boolean;
@@ -18,14 +22,21 @@ export interface Sentence {
 
 /** A content word: what patterns run over. Articles, fillers and repeated words are left out. */
 export interface Word {
+  /** Its place in `document.words`. */
   readonly index: number;
+  /** First UTF-16 code unit. */
   readonly start: number;
+  /** One past the last UTF-16 code unit. */
   readonly end: number;
+  /** Normalised spelling, by which words are compared. */
   readonly norm: string;
+  /** Whether it is a word or a number. */
   readonly kind: Token['kind'];
+  /** Whether it starts with a capital letter in the text. */
   readonly capital: boolean;
   /** Strongest break between the content word before and this one. */
   readonly breakBefore: Break;
+  /** Whether it stands inside quotation marks. */
   readonly quoted: boolean;
   /** Index of its sentence. */
   readonly sentence: number;

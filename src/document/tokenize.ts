@@ -12,6 +12,7 @@ export interface Token {
   readonly end: number;
   /** Normalised spelling, by which tokens are compared. */
   readonly norm: string;
+  /** Whether it is a word or a number. */
   readonly kind: 'word' | 'number';
   /** What stood between the token before and this one. */
   readonly breakBefore: Break;

@@ -30,39 +30,69 @@ export interface CheckExample {
   readonly limitSeconds?: number;
   /** Points that an answer to the question should make, where they matter. */
   readonly expectedPoints?: ExpectedPoint[];
+  /** Whether the answer is written or spoken; "written" where left out. */
   readonly mode?: AnswerMode;
+  /** For a spoken answer: whether fillers were kept. */
   readonly verbatim?: boolean;
+  /** Options of the check, where others than its defaults. */
   readonly options?: Readonly<Record<string, unknown>>;
-  readonly expect: { readonly status: CheckResult['status']; readonly score?: number; readonly message?: string };
+  /** What the check has to say of the answer. */
+  readonly expect: {
+    /** The status of the result. */
+    readonly status: CheckResult['status'];
+    /** The score of the result, 0 to 1, where it matters. */
+    readonly score?: number;
+    /** Identifier of the message, where it matters. */
+    readonly message?: string;
+  };
 }
 
 /** What `evaluate` returns; made by the functions of its context. */
 export interface Finding {
+  /** What was found. */
   readonly status: 'present' | 'partial' | 'absent' | 'not-applicable' | 'needs-review';
+  /** How far the signal is present, 0 to 1; null where the status decides nothing. */
   readonly score: number | null;
+  /** How sure the check is, 0 to 1; null where the status decides nothing. */
   readonly confidence: number | null;
+  /** Passages that the status rests on. */
   readonly evidence: readonly Evidence[];
-  readonly message: { readonly id: string; readonly text: string };
+  /** The explanation. */
+  readonly message: {
+    /** Which of the check's messages it is. */
+    readonly id: string;
+    /** Its text, with the data filled in. */
+    readonly text: string;
+  };
+  /** For a check that measures: what it measured. */
   readonly measure?: Measure;
 }
 
-type Report<M extends Messages> = <K extends keyof M & string>(message: K, evidence: readonly Evidence[], ...data: Parameters<M[K]>) => Finding;
-type ReportWithout<M extends Messages> = <K extends keyof M & string>(message: K, ...data: Parameters<M[K]>) => Finding;
+/** Concludes a check with a message, the passages that it rests on, and the data that the text of the message needs. */
+export type ConcludeWithEvidence<M extends Messages> = <K extends keyof M & string>(
+  message: K,
+  evidence: readonly Evidence[],
+  ...data: Parameters<M[K]>
+) => Finding;
+/** Concludes a check that has no passage to show, with a message and the data that its text needs. */
+export type Conclude<M extends Messages> = <K extends keyof M & string>(message: K, ...data: Parameters<M[K]>) => Finding;
 
 /** What `evaluate` is given. Spread a finding to set a score or a confidence: `{ ...present('found', evidence), confidence: 0.6 }`. */
 export interface CheckContext<M extends Messages, O> {
+  /** The answer, as checks see it. */
   readonly document: Document;
+  /** The options of the check, with defaults filled in. */
   readonly options: O;
   /** The signal is there: score 1, confidence 0.9. */
-  readonly present: Report<M>;
+  readonly present: ConcludeWithEvidence<M>;
   /** Part of the signal is there: score 0.5, confidence 0.6. */
-  readonly partial: Report<M>;
+  readonly partial: ConcludeWithEvidence<M>;
   /** The signal is not there: score 0, confidence 0.8. */
-  readonly absent: ReportWithout<M>;
+  readonly absent: Conclude<M>;
   /** The text cannot carry a decision. */
-  readonly needsReview: ReportWithout<M>;
+  readonly needsReview: Conclude<M>;
   /** The signal has no meaning here: no time limit was set, say. */
-  readonly notApplicable: ReportWithout<M>;
+  readonly notApplicable: Conclude<M>;
 }
 
 /** A check as its author writes it. */
@@ -71,6 +101,7 @@ export interface CheckDefinition<Id extends string, M extends Messages, O extend
   readonly id: Id;
   /** The passing condition, or for a red flag the fault, in words. */
   readonly title: string;
+  /** Whether the signal is good for the answer, or bad. */
   readonly polarity: Polarity;
   /** Question kinds that it applies to; elsewhere its result is `not-applicable`. */
   readonly appliesTo: readonly QuestionKind[];
@@ -84,26 +115,41 @@ export interface CheckDefinition<Id extends string, M extends Messages, O extend
   readonly conflictsWith?: readonly string[];
   /** Strict schema of its options, with defaults and descriptions. */
   readonly options?: O;
+  /** What it may say, by message id. */
   readonly messages: M;
+  /** At least one example; all are executed by `runExamples`. */
   readonly examples: readonly [CheckExample, ...CheckExample[]];
   /** Whether it only measures (length, fillers), so that it runs on texts too short or too foreign to be judged. */
   readonly measuresOnly?: boolean;
+  /** Looks for the signal in an answer. An exception becomes a result of status `error`. */
   readonly evaluate: (context: CheckContext<M, z.output<O>>) => Finding;
 }
 
 /** A check as its users see it: no type parameters but its id, so that a registry of many stays simple. */
 export interface Check<Id extends string = string> {
+  /** Identifier, by which rubrics name it. */
   readonly id: Id;
+  /** The passing condition, or for a red flag the fault, in words. */
   readonly title: string;
+  /** Whether the signal is good for the answer, or bad. */
   readonly polarity: Polarity;
+  /** Question kinds that it applies to; elsewhere its result is `not-applicable`. */
   readonly appliesTo: readonly QuestionKind[];
+  /** Why an interviewer cares. */
   readonly rationale: string;
+  /** Which part of the domain says so. */
   readonly source: string;
+  /** What it cannot see. */
   readonly blindSpots: readonly string[];
+  /** Checks whose advice pulls the other way. */
   readonly conflictsWith: readonly string[];
+  /** Whether it only measures (length, fillers), so that it runs on texts too short or too foreign to be judged. */
   readonly measuresOnly: boolean;
+  /** Strict schema of its options, with defaults and descriptions. */
   readonly optionsSchema: z.ZodType;
+  /** Identifiers of the messages that its results may carry. */
   readonly messageIds: readonly string[];
+  /** Examples of what it finds and what not, which are its tests. */
   readonly examples: readonly CheckExample[];
   /**
    * Validates options once and returns the check ready to run.
@@ -117,6 +163,10 @@ export interface Check<Id extends string = string> {
 /**
  * Declares a check. Precise for its author: a message id that does not exist, missing message data or an unknown option is
  * a compile error. An exception inside `evaluate` becomes a result of status `error`, never a crash and never a zero.
+ *
+ * @typeParam Id its identifier, as a literal
+ * @typeParam M its messages by id
+ * @typeParam O the schema of its options
  */
 export function defineCheck<const Id extends string, const M extends Messages, O extends z.ZodType = z.ZodObject<Record<never, never>>>(
   definition: CheckDefinition<Id, M, O>,
@@ -134,8 +184,8 @@ export function defineCheck<const Id extends string, const M extends Messages, O
       evidence,
       message: { id: message, text: (messages[message] as (...data: readonly unknown[]) => string)(...data) },
     });
-  const withEvidence = (make: ReturnType<typeof finding>): Report<M> => (message, evidence, ...data) => make(message, evidence, data);
-  const without = (make: ReturnType<typeof finding>): ReportWithout<M> => (message, ...data) => make(message, [], data);
+  const withEvidence = (make: ReturnType<typeof finding>): ConcludeWithEvidence<M> => (message, evidence, ...data) => make(message, evidence, data);
+  const without = (make: ReturnType<typeof finding>): Conclude<M> => (message, ...data) => make(message, [], data);
   const reporters = {
     present: withEvidence(finding('present', 1, 0.9)),
     partial: withEvidence(finding('partial', 0.5, 0.6)),

@@ -6,6 +6,7 @@ import type { Check, CheckExample } from './define-check.ts';
 export interface ExampleOutcome {
   /** Title of the example. */
   readonly title: string;
+  /** Whether the check did what the example expects, in status, score, message and evidence. */
   readonly passed: boolean;
   /** What differs from what the example expects, each in a sentence; empty where it passed. */
   readonly problems: readonly string[];

@@ -6,7 +6,9 @@ const byKey = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Shortfalls sorted by whether they are accepted. */
 export interface BaselineOutcome<T extends AcceptedShortfall> {
+  /** Shortfalls that the baseline does not accept, in the order given. */
   readonly fresh: readonly T[];
+  /** Shortfalls that it accepts. */
   readonly accepted: readonly T[];
   /** Entries of the baseline for which nothing falls short any more: they can be taken out. */
   readonly stale: readonly AcceptedShortfall[];

@@ -13,6 +13,7 @@ export interface ExpectationResult {
   readonly id: string;
   /** Where it stands in the expectations. */
   readonly path: readonly (string | number)[];
+  /** Whether the report is as expected. */
   readonly held: boolean;
   /** What was expected, and what was found instead, as a sentence. */
   readonly message: string;

@@ -5,6 +5,7 @@ import { HighbarError } from '../schema/highbar-error.ts';
 export interface Regression {
   /** `compare.verdict`, `compare.overall` or `compare.dimensions.judgment`. */
   readonly id: string;
+  /** What became worse, and by how much, as a sentence. */
   readonly message: string;
 }
 

@@ -13,17 +13,25 @@ import { placeFaults } from './parse-text.ts';
 
 /** From where to where, end exclusive. */
 export interface TextRegion {
+  /** Line and column where it begins. */
   readonly start: TextPosition;
+  /** Line and column one past its end. */
   readonly end: TextPosition;
 }
 
 /** An answer with what is expected of it, and where it stands in its file. */
 export interface AnswerCase {
+  /** Name of the case, unique in its file. */
   readonly id: string;
+  /** Identifier of a built-in rubric, or the name of a file; left out where neither the case nor the suite names one. */
   readonly rubric?: string;
+  /** The question, or the id of a built-in one. */
   readonly question?: Question | string;
+  /** Whether the answer was written or spoken; left out where neither the case nor the suite says. */
   readonly mode?: Answer['mode'];
+  /** The answer. */
   readonly text: string;
+  /** What is expected of the report on it. */
   readonly expect: Expectations;
   /** Line and column of the case. */
   readonly position: TextPosition;
@@ -35,6 +43,7 @@ export interface AnswerCase {
 
 /** Answers with what is expected of them. */
 export interface AnswerSuite {
+  /** The answers, in the order of the file. */
   readonly cases: readonly AnswerCase[];
   /** The text with other expectations of some of its cases, by their number from 0; comments stay where the text is YAML. */
   readonly withExpectations: (changed: ReadonlyMap<number, Expectations>) => string;

@@ -6,6 +6,7 @@ import { describeOverall } from './wording.ts';
 
 /** Where an answer stands. */
 export interface AnswerPlace {
+  /** Name of the file, as it is to be shown. */
   readonly file: string;
   /** Place of the answer as a whole. */
   readonly place?: ResultPlace;

@@ -15,10 +15,18 @@ import { productMarketingQuestions } from './questions-product-marketing.ts';
 const builtIn = [netflixPm, netflixPmm, netflixPmIntern, pmGeneral, behavioralStar] as const;
 const builtInLoops = [netflixPmLoop, netflixPmmLoop] as const;
 
-/** Identifier of a built-in rubric. */
+/**
+ * Identifier of a built-in rubric.
+ *
+ * @useDeclaredType
+ */
 export type RubricId = (typeof builtIn)[number]['id'];
 
-/** Identifier of a built-in loop. */
+/**
+ * Identifier of a built-in loop.
+ *
+ * @useDeclaredType
+ */
 export type LoopId = (typeof builtInLoops)[number]['id'];
 
 /** Built-in rubrics. They cannot be changed; `structuredClone` gives a copy to start one's own from. */

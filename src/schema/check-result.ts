@@ -6,6 +6,7 @@ export const polaritySchema = z
   .describe('Whether it is good ("strength") or bad ("red-flag") for the answer that the signal is present.');
 export type Polarity = z.infer<typeof polaritySchema>;
 
+/** What a check can say of an answer. */
 export const checkStatuses = ['present', 'partial', 'absent', 'not-applicable', 'needs-review', 'error'] as const;
 export const checkStatusSchema = z
   .enum(checkStatuses)

@@ -6,33 +6,64 @@ import { wordClasses, wordClassNames, type WordClass } from './word-classes.ts';
 export const maximumRuleDepth = 8;
 
 export const quantityTypes = ['percent', 'points', 'money', 'count', 'duration', 'ratio', 'multiple', 'fraction', 'number', 'date', 'clock', 'ordinal'] as const;
-export const quantityRoles = ['target', 'result', 'threshold', 'limit', 'rate-of-change', 'plain'] as const;
+const quantityRoles = ['target', 'result', 'threshold', 'limit', 'rate-of-change', 'plain'] as const;
 export const ruleScopes = ['negated', 'hypothetical', 'promised', 'quoted', 'attributed'] as const;
 
-/** A scope in which words are said without being claimed. */
+/**
+ * What an amount is of.
+ *
+ * @useDeclaredType
+ */
+export type QuantityType = (typeof quantityTypes)[number];
+
+/**
+ * What an amount does in what is said: what is aimed at, what came of something, where something is decided, what bounds it, how fast it
+ * changes, or none of these.
+ *
+ * @useDeclaredType
+ */
+export type QuantityRole = (typeof quantityRoles)[number];
+
+/**
+ * A scope in which words are said without being claimed.
+ *
+ * @useDeclaredType
+ */
 export type RuleScope = (typeof ruleScopes)[number];
 
 /** Which passages count by where they begin; where several are given, all have to hold. */
 export interface RulePosition {
+  /** Begins in the first so many sentences. */
   firstSentences?: number | undefined;
+  /** Begins in the last so many sentences. */
   lastSentences?: number | undefined;
+  /** Begins in the first part of the answer: 0.25 for its first quarter. */
   firstShare?: number | undefined;
+  /** Begins in the last part of the answer, as a share above 0 and up to 1. */
   lastShare?: number | undefined;
 }
 
 /** How many passages there have to be. */
 export interface RuleCount {
+  /** Fewest passages; 1 where left out. */
   atLeast?: number | undefined;
+  /** Most passages. */
   atMost?: number | undefined;
+  /** Whether passages of the same words count once. */
   distinct?: boolean | undefined;
 }
 
-interface Scoped {
+/** What all rules may say. */
+export interface ScopedRule {
+  /** Ways of saying something without claiming it that count all the same, here and in the rules inside. Without it only claims count. */
   allow?: RuleScope[] | undefined;
 }
 
-interface Passages extends Scoped {
+/** What rules may say that find passages. */
+export interface PassageRule extends ScopedRule {
+  /** Where in the answer a passage has to begin. */
   position?: RulePosition | undefined;
+  /** How many there have to be. */
   count?: RuleCount | undefined;
 }
 
@@ -41,14 +72,62 @@ export type RuleReach = number | 'sentence' | 'answer';
 
 /** What an answer has to say for a check of a rubric's own to be present. */
 export type CheckRule =
-  | ({ kind: 'phrases'; phrases: string[]; exact?: boolean | undefined } & Passages)
-  | ({ kind: 'class'; classes: WordClass[] } & Passages)
-  | ({ kind: 'quantity'; types?: (typeof quantityTypes)[number][] | undefined; roles?: (typeof quantityRoles)[number][] | undefined } & Passages)
-  | ({ kind: 'in-order'; of: CheckRule[]; within?: RuleReach | undefined } & Passages)
-  | ({ kind: 'near'; of: CheckRule[]; within?: RuleReach | undefined } & Passages)
-  | ({ kind: 'any-of'; of: CheckRule[] } & Passages)
-  | ({ kind: 'all-of'; of: CheckRule[] } & Scoped)
-  | ({ kind: 'not'; of: CheckRule } & Scoped);
+  | ({
+      /** Finds words and phrases. */
+      kind: 'phrases';
+      /** What to find, in any case and, unless exact, in other forms of the words. */
+      phrases: string[];
+      /** Whether only the forms given count. */
+      exact?: boolean | undefined;
+    } & PassageRule)
+  | ({
+      /** Finds words by what they are. */
+      kind: 'class';
+      /** What to find. */
+      classes: WordClass[];
+    } & PassageRule)
+  | ({
+      /** Finds amounts. */
+      kind: 'quantity';
+      /** Of what; of anything where left out. */
+      types?: QuantityType[] | undefined;
+      /** What they do; anything where left out. */
+      roles?: QuantityRole[] | undefined;
+    } & PassageRule)
+  | ({
+      /** Finds passages of all parts, one after the other. */
+      kind: 'in-order';
+      /** The parts. */
+      of: CheckRule[];
+      /** How near to one another they stand: so many words, or in one sentence or answer. */
+      within?: RuleReach | undefined;
+    } & PassageRule)
+  | ({
+      /** Finds passages of all parts, in any order. */
+      kind: 'near';
+      /** The parts. */
+      of: CheckRule[];
+      /** How near to one another they stand: so many words, or in one sentence or answer. */
+      within?: RuleReach | undefined;
+    } & PassageRule)
+  | ({
+      /** Finds passages of any part. */
+      kind: 'any-of';
+      /** The parts. */
+      of: CheckRule[];
+    } & PassageRule)
+  | ({
+      /** All parts hold, wherever. */
+      kind: 'all-of';
+      /** The parts. */
+      of: CheckRule[];
+    } & ScopedRule)
+  | ({
+      /** The part does not hold. */
+      kind: 'not';
+      /** The part. */
+      of: CheckRule;
+    } & ScopedRule);
 
 const scoped = {
   allow: z

@@ -4,21 +4,24 @@ import { evidenceSchema } from './evidence.ts';
 
 const outcome = z.enum(['advance', 'stop', 'incomplete']);
 const score = z.number().nullable();
+const change = z.strictObject({ before: score.describe('As it is.'), after: score.describe('As it would be.') });
 
 export const counterfactualSchema = z
   .strictObject({
     dimensions: z
       .array(
         z.strictObject({
-          id: z.string(),
-          title: z.string(),
+          id: z.string().describe('Identifier of the dimension.'),
+          title: z.string().describe('Its name.'),
           before: score.describe('Its score as it is.'),
           after: score.describe('Its score if that alone were met.'),
         }),
       )
       .describe('The dimensions that would move, in the rubric\'s order.'),
-    overall: z.strictObject({ before: score, after: score }).describe('The weighted mean, as it is and as it would be.'),
-    verdict: z.strictObject({ before: outcome, after: outcome }).describe('The verdict, as it is and as it would be.'),
+    overall: change.describe('The weighted mean, as it is and as it would be.'),
+    verdict: z
+      .strictObject({ before: outcome.describe('As it is.'), after: outcome.describe('As it would be.') })
+      .describe('The verdict, as it is and as it would be.'),
   })
   .describe('What the engine gives when it scores the same results again with something met that was not.');
 export type Counterfactual = z.infer<typeof counterfactualSchema>;
@@ -42,7 +45,14 @@ export type CoachingAction = z.infer<typeof coachingActionSchema>;
 export const coachingSchema = z
   .strictObject({
     keep: z
-      .array(z.strictObject({ check: z.string(), title: z.string(), points: z.number(), evidence: z.array(evidenceSchema).min(1) }))
+      .array(
+        z.strictObject({
+          check: z.string().describe('Identifier of the check.'),
+          title: z.string().describe('What it looks for.'),
+          points: z.number().describe('Scale points that it gives, over all dimensions.'),
+          evidence: z.array(evidenceSchema).min(1).describe('Where the answer shows it.'),
+        }),
+      )
       .max(3)
       .describe('What carries the answer now, by the points that it gives, each with its evidence.'),
     actions: z.array(coachingActionSchema).max(5).describe('What to do, in order of gain; no two pull against each other.'),

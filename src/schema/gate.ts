@@ -31,13 +31,30 @@ export const gateConditionSchema = z.discriminatedUnion('kind', [
     atLeast: z.number().min(0).max(1).describe('The least share, 0 to 1.'),
   }).describe('At least this share of the rubric\'s check weight could be decided.'),
 ]);
+/** A requirement on scores or checks that is not made of others. */
 export type GateCondition = z.infer<typeof gateConditionSchema>;
 
+/** A condition on the scores that an answer has to meet to advance, as data. */
 export type Gate =
   | GateCondition
-  | { kind: 'all-of'; of: Gate[] }
-  | { kind: 'any-of'; of: Gate[] }
-  | { kind: 'not'; of: Gate };
+  | {
+      /** All parts hold. */
+      kind: 'all-of';
+      /** The parts. */
+      of: Gate[];
+    }
+  | {
+      /** At least one part holds. */
+      kind: 'any-of';
+      /** The parts. */
+      of: Gate[];
+    }
+  | {
+      /** The part does not hold. */
+      kind: 'not';
+      /** The part. */
+      of: Gate;
+    };
 
 const gateKinds = [...gateConditionSchema.options.map(({ shape }) => shape.kind.value), 'all-of', 'any-of', 'not'];
 

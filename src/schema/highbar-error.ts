@@ -42,6 +42,7 @@ const brand = Symbol.for('highbar error');
 
 /** The only error that highbar throws on purpose. */
 export class HighbarError extends Error {
+  /** Always "HighbarError". */
   override readonly name = 'HighbarError';
   /** What went wrong, for programs. */
   readonly code: HighbarErrorCode;
@@ -50,6 +51,7 @@ export class HighbarError extends Error {
   /** Every fault found, in order of position; never empty. */
   readonly issues: readonly HighbarIssue[];
 
+  /** Whether a value is an error of highbar, made by whichever bundle of the package. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return typeof value === 'object' && value !== null && brand in value;
   }

@@ -15,8 +15,8 @@ export const leftOutSchema = z
     reason: z
       .enum(['greeting', 'closing', 'before-a-question', 'back-channel'])
       .describe('Why it is not scored: small talk; the candidate\'s own questions at the end; said before anything was asked; a sign of listening.'),
-    speaker: z.string().nullable(),
-    text: z.string(),
+    speaker: z.string().nullable().describe('Who said it; null where the transcript names nobody.'),
+    text: z.string().describe('What was said.'),
     from: z.number().nonnegative().nullable().describe('Seconds at which it begins.'),
   })
   .describe('What was said and is no answer; it is listed, so that nothing is lost.');
@@ -25,8 +25,8 @@ export type LeftOut = z.infer<typeof leftOutSchema>;
 export const interviewSchema = z
   .strictObject({
     candidate: z.string().nullable().describe('Who answers; null where the transcript names nobody.'),
-    answers: z.array(foundAnswerSchema),
-    leftOut: z.array(leftOutSchema),
+    answers: z.array(foundAnswerSchema).describe('The candidate\'s answers with what was asked, in order.'),
+    leftOut: z.array(leftOutSchema).describe('All else that was said beyond questions, in order.'),
   })
   .describe('The answers of one interview, in order.');
 export type Interview = z.infer<typeof interviewSchema>;

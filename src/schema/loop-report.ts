@@ -5,12 +5,14 @@ const score = z.number().nullable();
 
 export const ratedDimensionSchema = z
   .strictObject({
-    id: z.string(),
-    title: z.string(),
-    weight: z.number(),
+    id: z.string().describe('Identifier of the dimension.'),
+    title: z.string().describe('Its name.'),
+    weight: z.number().describe('Its share in the average.'),
     score: score.describe('What the raters together give it, by the rule of the loop; null where none gives it a score.'),
     highbar: score.describe('What highbar gives it; null where it scored nothing.'),
-    people: z.array(z.strictObject({ rater: z.string(), score: z.number() })).describe('What each person gives it, in the order of the ratings.'),
+    people: z
+      .array(z.strictObject({ rater: z.string().describe('Who rated.'), score: z.number().describe('On the rubric\'s scale.') }))
+      .describe('What each person gives it, in the order of the ratings.'),
     spread: score.describe('Highest less lowest score of all its raters; null with fewer than two.'),
     review: z.boolean().describe('Whether the raters differ by more than the loop allows, so that somebody should look.'),
   })
@@ -19,20 +21,25 @@ export type RatedDimension = z.infer<typeof ratedDimensionSchema>;
 
 export const ratedAnswerSchema = z
   .strictObject({
-    id: z.string(),
+    id: z.string().describe('Identifier of the answer.'),
     question: z.string().describe('Identifier of the question.'),
     report: reportSchema.nullable().describe('Highbar\'s report; null where people alone rated the answer.'),
-    dimensions: z.array(ratedDimensionSchema),
+    dimensions: z.array(ratedDimensionSchema).describe('Its scores, in the rubric\'s order.'),
   })
   .describe('An answer of a stage with its raters\' scores combined.');
 export type RatedAnswer = z.infer<typeof ratedAnswerSchema>;
 
-const stageDimensionSchema = z.strictObject({ id: z.string(), title: z.string(), weight: z.number(), score });
+const stageDimensionSchema = z.strictObject({
+  id: z.string().describe('Identifier of the dimension.'),
+  title: z.string().describe('Its name.'),
+  weight: z.number().describe('Its share in the average.'),
+  score: score.describe('The scores of the answers, combined; null where there is none.'),
+});
 
 export const stageReportSchema = z
   .strictObject({
-    id: z.string(),
-    title: z.string(),
+    id: z.string().describe('Identifier of the stage.'),
+    title: z.string().describe('Its name.'),
     status: z
       .enum(['passed', 'failed', 'incomplete', 'not-reached'])
       .describe('incomplete: too few answers, or too little in them to judge; not-reached: an earlier stage ended the loop.'),
@@ -48,31 +55,36 @@ export type StageReport = z.infer<typeof stageReportSchema>;
 
 export const loopReportSchema = z
   .strictObject({
-    versions: z.strictObject({
-      engine: z.string().describe('Version of highbar.'),
-      loop: z.strictObject({ id: z.string(), version: z.string() }),
-    }),
-    title: z.string(),
+    versions: z
+      .strictObject({
+        engine: z.string().describe('Version of highbar.'),
+        loop: z
+          .strictObject({ id: z.string().describe('Identifier of the loop.'), version: z.string().describe('Its version.') })
+          .describe('The loop that was gone through.'),
+      })
+      .describe('What produced this report.'),
+    title: z.string().describe('Name of the loop.'),
     outcome: z.enum(['advance', 'stop', 'incomplete']).describe('stop: a stage was failed; incomplete: none was, but not all were passed.'),
-    reasons: z.array(z.string()).min(1),
+    reasons: z.array(z.string()).min(1).describe('Why, in words.'),
     stoppedAt: z
       .strictObject({
-        stage: z.string(),
-        title: z.string(),
+        stage: z.string().describe('Identifier of the stage.'),
+        title: z.string().describe('Its name.'),
         shortfalls: z
           .array(
             z.strictObject({
               dimension: z.string().nullable().describe('The competency; null where the average, or no score, decides.'),
-              title: z.string(),
-              score,
-              needed: z.number().nullable(),
+              title: z.string().describe('Its name, or what else decides.'),
+              score: score.describe('What it has; null where it was not scored.'),
+              needed: z.number().nullable().describe('What the gate asks for; null where it asks for no score.'),
               missing: z.number().nullable().describe('Points missing to what is needed.'),
             }),
           )
           .describe('Which competencies stopped it, and by how much, the furthest first.'),
       })
-      .nullable(),
-    stages: z.array(stageReportSchema),
+      .nullable()
+      .describe('The stage that was failed; null where none was.'),
+    stages: z.array(stageReportSchema).describe('Every stage, in order.'),
     review: z.array(z.string()).describe('What somebody should look at, in words: raters who differ.'),
   })
   .describe('A loop, stage by stage, up to the stage that ended it.');

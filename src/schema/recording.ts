@@ -7,12 +7,15 @@ const seconds = z.number().nonnegative().nullable();
 export const recordingSegmentSchema = z
   .strictObject({
     start: offset.describe('Where it begins in the answer\'s text, in UTF-16 code units.'),
-    end: offset,
-    speaker: z.string().min(1).nullable(),
+    end: offset.describe('One past its end in the answer\'s text.'),
+    speaker: z.string().min(1).nullable().describe('Who says it; null where the transcript names nobody.'),
     from: seconds.describe('Seconds at which it begins, on the clock of the file; null where there are none.'),
-    to: seconds,
+    to: seconds.describe('Seconds at which it ends; null where there are none.'),
     isWord: z.boolean().describe('Whether it is one word with its own time; a place within a longer segment is estimated.'),
-    source: z.strictObject({ start: offset, end: offset }).nullable().describe('Where it stands in the source file; null where it does not stand there as it is.'),
+    source: z
+      .strictObject({ start: offset.describe('First UTF-16 code unit.'), end: offset.describe('One past the last UTF-16 code unit.') })
+      .nullable()
+      .describe('Where it stands in the source file; null where it does not stand there as it is.'),
   })
   .describe('A stretch of the answer\'s text with what the transcript says of it.');
 export type RecordingSegment = z.infer<typeof recordingSegmentSchema>;

@@ -24,14 +24,14 @@ export type Contribution = z.infer<typeof contributionSchema>;
 
 export const dimensionScoreSchema = z
   .strictObject({
-    id: z.string(),
-    title: z.string(),
+    id: z.string().describe('Identifier of the dimension.'),
+    title: z.string().describe('Its name.'),
     weight: z.number().describe('Its share in the average.'),
-    status: z.enum(['scored', 'not-scored']),
+    status: z.enum(['scored', 'not-scored']).describe('Whether enough of it could be decided for a score.'),
     score,
     coverage: z.number().min(0).max(1).describe('Share of its strength weight that could be decided.'),
     base: z.number().nullable().describe('Where counting starts: the lowest point of the scale.'),
-    contributions: z.array(contributionSchema),
+    contributions: z.array(contributionSchema).describe('What each of its checks gave, in the rubric\'s order.'),
     adjustment: z
       .number()
       .nullable()
@@ -41,17 +41,32 @@ export const dimensionScoreSchema = z
   .describe('A dimension\'s score with what it is made of.');
 export type DimensionScore = z.infer<typeof dimensionScoreSchema>;
 
+/** What came of a condition: "unknown" where what it asks for could not be scored or decided. */
 export type GateOutcome = 'held' | 'not-held' | 'unknown';
+/** The gate, condition by condition, with the value found and the margin. */
 export type GateTrace =
   | {
+      /** The condition, as the rubric has it. */
       condition: GateCondition;
+      /** What came of it. */
       outcome: GateOutcome;
+      /** The value found: a score, a share or a status; null where there is none. */
       actual: number | string | null;
+      /** Actual value less the threshold: negative is how much is missing; null where there is no number. */
       margin: number | null;
+      /** The condition and what was found, in words. */
       text: string;
+      /** For "every-dimension", the weakest dimension. */
       dimension?: string | undefined;
     }
-  | { kind: 'all-of' | 'any-of' | 'not'; outcome: GateOutcome; of: GateTrace[] };
+  | {
+      /** How the parts are joined. */
+      kind: 'all-of' | 'any-of' | 'not';
+      /** What came of them together. */
+      outcome: GateOutcome;
+      /** The parts. */
+      of: GateTrace[];
+    };
 
 const gateOutcomeSchema = z.enum(['held', 'not-held', 'unknown']);
 export const gateTraceSchema: z.ZodType<GateTrace> = z
@@ -91,11 +106,13 @@ export const reportSchema = z
       .strictObject({
         schema: z.string().describe('Version of the report format.'),
         engine: z.string().describe('Version of highbar.'),
-        rubric: z.strictObject({ id: z.string(), version: z.string() }),
+        rubric: z
+          .strictObject({ id: z.string().describe('Identifier of the rubric.'), version: z.string().describe('Its version.') })
+          .describe('The rubric that it was scored by.'),
       })
       .describe('What produced this report.'),
     scale: z
-      .strictObject({ min: z.number(), max: z.number() })
+      .strictObject({ min: z.number().describe('Lowest score.'), max: z.number().describe('Highest score.') })
       .describe('The rubric\'s scale, so that a report can be drawn without its rubric.'),
     hashes: z
       .strictObject({
@@ -109,10 +126,10 @@ export const reportSchema = z
       .strictObject({
         mode: answerModeSchema,
         characters: z.int().nonnegative().describe('Length in UTF-16 code units.'),
-        words: z.int().nonnegative(),
-        sentences: z.int().nonnegative(),
+        words: z.int().nonnegative().describe('Number of words.'),
+        sentences: z.int().nonnegative().describe('Number of sentences, list items and headings.'),
         notes: z
-          .array(z.strictObject({ code: z.string(), text: z.string() }))
+          .array(z.strictObject({ code: z.string().describe('Which note it is; stable, for programs.'), text: z.string().describe('What was found, in words.') }))
           .describe('What limits the judgement: too short, not English, no punctuation, doubtful times, ...'),
         text: z.string().optional().describe('For an answer found in a transcript: what was scored; evidence offsets are positions in it.'),
         speaker: z.string().nullable().optional().describe('For a transcript: who answers; null where it names nobody.'),
@@ -120,19 +137,21 @@ export const reportSchema = z
         kind: questionKindSchema.optional().describe('For a transcript: the kind of question that it was scored as.'),
         kindInferred: z.boolean().optional().describe('For a transcript: whether the kind was inferred from the interviewer\'s words.'),
         time: z
-          .strictObject({ start: z.number().nonnegative(), end: z.number().nonnegative() })
+          .strictObject({ start: z.number().nonnegative().describe('When it begins, in seconds.'), end: z.number().nonnegative().describe('When it ends, in seconds.') })
           .nullable()
           .optional()
           .describe('For a transcript: when the answer is given, in seconds on the clock of the file; null without times.'),
         wordsPerMinute: z.number().nullable().optional().describe('For a transcript: words over all of that time; null without times.'),
       })
       .describe('Facts about the text that was scored.'),
-    checks: z.array(checkResultSchema),
-    dimensions: z.array(dimensionScoreSchema),
-    overall: z.strictObject({
-      score: score.describe('Weighted mean of the scored dimensions; null where none is scored.'),
-      coverage: z.number().min(0).max(1).describe('Share of the rubric\'s strength weight that could be decided.'),
-    }),
+    checks: z.array(checkResultSchema).describe('What every check found, in the order of the checks.'),
+    dimensions: z.array(dimensionScoreSchema).describe('The scores, in the rubric\'s order.'),
+    overall: z
+      .strictObject({
+        score: score.describe('Weighted mean of the scored dimensions; null where none is scored.'),
+        coverage: z.number().min(0).max(1).describe('Share of the rubric\'s strength weight that could be decided.'),
+      })
+      .describe('The dimensions together.'),
     gate: gateTraceSchema,
     verdict: verdictSchema,
     coaching: coachingSchema,

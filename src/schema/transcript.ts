@@ -7,15 +7,15 @@ export type TranscriptFormat = z.infer<typeof transcriptFormatSchema>;
 
 const seconds = z.number().nonnegative().nullable();
 const range = z
-  .strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+  .strictObject({ start: z.int().nonnegative().describe('First UTF-16 code unit.'), end: z.int().nonnegative().describe('One past the last UTF-16 code unit.') })
   .describe('UTF-16 code units, end exclusive.');
 
 export const transcriptWordSchema = z
   .strictObject({
     start: z.int().nonnegative().describe('Where the word begins in the text of its piece, in UTF-16 code units.'),
-    end: z.int().nonnegative(),
+    end: z.int().nonnegative().describe('One past its end in that text.'),
     from: seconds.describe('Seconds at which it begins; null where the file has none.'),
-    to: seconds,
+    to: seconds.describe('Seconds at which it ends; null where the file has none.'),
     confidence: z.number().min(0).max(1).nullable().describe('How sure the recogniser was; null where it does not say.'),
   })
   .describe('A word with its time.');
@@ -26,7 +26,7 @@ export const transcriptPieceSchema = z
     text: z.string().min(1).describe('What was said, without mark-up, labels and stamps; its white space is single spaces or line ends.'),
     speaker: z.string().min(1).nullable().describe('Who said it, as the file names them; null where it does not.'),
     from: seconds.describe('Seconds at which it begins; null where the file has none.'),
-    to: seconds,
+    to: seconds.describe('Seconds at which it ends; null where the file has none.'),
     source: range.nullable().describe('Where the text stands in the source file; null where it does not stand there as it is (escaped, joined, or respaced).'),
     words: z.array(transcriptWordSchema).describe('Its words in order, where the file has times for words; empty where not.'),
   })
@@ -48,7 +48,7 @@ export const transcriptNoteSchema = z
       'estimated-ends',
       'not-english',
       'dropped',
-    ]),
+    ]).describe('Which note it is; stable, for programs.'),
     text: z.string().min(1).describe('What was found, where, and what follows from it.'),
   })
   .describe('What is doubtful about a transcript: it limits what can be judged, and never changes a score.');
@@ -58,7 +58,7 @@ export const transcriptSchema = z
   .strictObject({
     format: transcriptFormatSchema,
     pieces: z.array(transcriptPieceSchema).describe('In the order in which they were said.'),
-    notes: z.array(transcriptNoteSchema),
+    notes: z.array(transcriptNoteSchema).describe('What is doubtful about it.'),
     language: z.string().nullable().describe('Language that the file states, as it states it; null where it does not.'),
     verbatim: z
       .boolean()

@@ -14,7 +14,9 @@ export interface MatcherContext {
 
 /** What a matcher gives to Vitest or Jest. */
 export interface MatcherResult {
+  /** Whether the claim holds; with `.not`, Vitest and Jest turn it round. */
   readonly pass: boolean;
+  /** What to say where the assertion fails. */
   readonly message: () => string;
 }
 
@@ -64,19 +66,23 @@ type Ruling =
  * });
  */
 export const highbarMatchers = {
+  /** The verdict is "advance". */
   toAdvance(this: MatcherContext, received: unknown): MatcherResult {
     return judge(this, received, 'to advance', ruleAdvance);
   },
+  /** The verdict is "stop", and a dimension, check or condition of the gate of this name is among what it is due to. */
   toStopBecauseOf(this: MatcherContext, received: unknown, name: string): MatcherResult {
     const claim = `to stop because of ${quote(requireName('toStopBecauseOf', 'name', name), 80)}`;
     return judge(this, received, claim, (report) => ruleStop(report, name, claim));
   },
+  /** The overall score, or that of a dimension, is at least this, on the rubric's scale. */
   toScoreAtLeast(this: MatcherContext, received: unknown, score: number, dimension?: string): MatcherResult {
     if (typeof score !== 'number' || !Number.isFinite(score)) throw misuse('toScoreAtLeast', 'score', 'it is no finite number; give a point of the rubric\'s scale');
     if (dimension !== undefined) requireName('toScoreAtLeast', 'dimension', dimension);
     const claim = `to score at least ${score}${dimension === undefined ? '' : ` for ${quote(dimension, 80)}`}`;
     return judge(this, received, claim, (report) => ruleScore(report, score, dimension, claim));
   },
+  /** A check found its signal, whole or in part. */
   toShow(this: MatcherContext, received: unknown, check: CheckId | (string & {})): MatcherResult {
     const claim = `to show ${quote(requireName('toShow', 'check', check), 80)}`;
     return judge(this, received, claim, (report) => ruleShow(report, check, claim));

@@ -7,7 +7,9 @@ const longestQuote = 80;
 
 /** A serialiser of snapshots, in the form that Vitest and Jest share. */
 export interface ReportSerializer {
+  /** Whether a value is a report, and so for this serialiser to write. */
   readonly test: (value: unknown) => boolean;
+  /** The report as the text of a snapshot. */
   readonly serialize: (value: unknown, config: unknown, indentation: string) => string;
 }
 

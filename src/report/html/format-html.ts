@@ -12,6 +12,7 @@ import { writePage } from './shell.ts';
 export interface HtmlFault {
   /** Where the answer stands, "answers.jsonl, line 3". */
   readonly place: string;
+  /** Why it could not be scored. */
   readonly reason: string;
 }
 

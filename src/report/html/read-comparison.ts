@@ -10,7 +10,9 @@ import type { Sheet } from './sheet.ts';
 export interface HtmlComparison {
   /** What `compareReports(before, after)` gives. */
   readonly comparison: Comparison;
+  /** The earlier report. */
   readonly before: Report | HtmlReport;
+  /** The later report. */
   readonly after: Report | HtmlReport;
 }
 

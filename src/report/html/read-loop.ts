@@ -9,11 +9,19 @@ import type { Sheet } from './sheet.ts';
 
 /** The report of a loop with what its page can show beyond it. */
 export interface HtmlLoop {
+  /** What `scoreLoop` gives. */
   readonly report: LoopReport;
   /** The loop that was scored, for what its stages are for, what is asked in them, and the anchors of its rubrics. */
   readonly loop?: Loop | undefined;
   /** The answers as they were scored, for their evidence to be marked in them. */
-  readonly answers?: readonly { readonly id: string; readonly text?: string | undefined }[] | undefined;
+  readonly answers?:
+    | readonly {
+        /** Identifier of the answer. */
+        readonly id: string;
+        /** Its text; an answer that people alone rated has none. */
+        readonly text?: string | undefined;
+      }[]
+    | undefined;
   /** The rubrics that the loop names by id; others may be among them. */
   readonly rubrics?: readonly Rubric[] | undefined;
   /** The questions that the loop names by id; others may be among them. */

@@ -6,6 +6,7 @@ import type { Place, Sheet } from './sheet.ts';
 
 /** A report with what its page can show beyond it. */
 export interface HtmlReport {
+  /** The report. */
   readonly report: Report;
   /** The answer as it was scored, for its evidence to be marked in it; a report of a transcript holds it already. */
   readonly text?: string | undefined;

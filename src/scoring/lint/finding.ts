@@ -3,6 +3,7 @@ import type { HighbarIssue } from '../../schema/highbar-error.ts';
 import type { QuestionKind } from '../../schema/question.ts';
 import type { Rubric } from '../../schema/rubric.ts';
 
+/** What the rubric linter looks for, by name. */
 export const lintRules = [
   'unreachable-gate',
   'dead-alternative',
@@ -18,6 +19,7 @@ export const lintRules = [
 /** What the rubric linter looks for. */
 export type LintRule = (typeof lintRules)[number];
 
+/** How much a finding weighs, the heaviest first. */
 export const lintSeverities = ['error', 'warning', 'note'] as const;
 /**
  * How grave a finding is. error: the rubric cannot do what it says; warning: a part of it does nothing, or says nothing to a rater;
@@ -27,7 +29,9 @@ export type LintSeverity = (typeof lintSeverities)[number];
 
 /** Something in a rubric that is valid and still not right. */
 export interface LintFinding {
+  /** Which rule found it. */
   readonly rule: LintRule;
+  /** How much it weighs. */
   readonly severity: LintSeverity;
   /** Path to it in the rubric. */
   readonly path: HighbarIssue['path'];
