@@ -101,6 +101,7 @@ const schemaEntries = ['rubric', 'question', 'questions', 'loop', 'report'].map(
 const steps: readonly (readonly [string, () => Promise<Count>])[] = [
   ['type check', checkTypes],
   ['lint', async () => asCount(await run(bin('eslint'), ['.', '--max-warnings', '0']))],
+  ['API reference', async () => asCount(await run('npm', ['run', '--silent', 'api']))],
   ['build', build],
   ['tests', () => test('unit', ...(built ? ['built'] : []))],
   ['tests in a browser', () => (built ? test('browser') : Promise.resolve(withoutBuild()))],
