@@ -96,7 +96,7 @@ async function checkPackage(program: string, args: (tarball: string) => readonly
 }
 
 /** JSON for editors, found through "exports", which TypeScript's resolution of 2016 does not know. */
-const schemaEntries = ['rubric', 'question', 'questions', 'loop', 'report'].map((name) => `schemas/${name}.json`);
+const schemaEntries = ['rubric', 'question', 'questions', 'loop', 'suite', 'report'].map((name) => `schemas/${name}.json`);
 
 const steps: readonly (readonly [string, () => Promise<Count>])[] = [
   ['type check', checkTypes],

@@ -24,9 +24,10 @@ export type JsonSchemaName = (typeof jsonSchemaNames)[number];
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * The JSON Schema (draft 7, which editors know best) of a rubric, a question, a bank of questions, a loop, a suite of answers or a report, as they are
- * written: fields with defaults may be left out. It describes the shape; that names exist and thresholds can be reached is for
- * `parseRubricText` and `lintRubric` to say. It names the ids of the built-in checks and rubrics for editors to offer, and admits others.
+ * The JSON Schema (draft 7, which editors know best) of a rubric, a question, a bank of questions, a loop, a suite of answers or a report,
+ * as they are written: fields with defaults may be left out. It describes the shape; that names exist and thresholds can be reached is for
+ * `parseRubricText` and `lintRubric` to say. It names the ids of built-in checks, rubrics and questions for editors to offer, and admits
+ * others.
  */
 export function createJsonSchema(name: JsonSchemaName): Readonly<Record<string, unknown>> {
   const { schema, title } = schemas[name];

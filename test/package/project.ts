@@ -25,6 +25,7 @@ export const builtFiles = [
   'schemas/questions.schema.json',
   'schemas/report.schema.json',
   'schemas/rubric.schema.json',
+  'schemas/suite.schema.json',
   'vitest.cjs',
   'vitest.d.cts',
   'vitest.d.ts',

@@ -1,7 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createJsonSchema, createScorer, formatJson, jsonSchemaNames, loops, parseRubricText, questions, reportSchema, rubrics, scoreAnswer, type JsonSchemaName } from '../../src/index.ts';
+import {
+  checks,
+  createJsonSchema,
+  createScorer,
+  formatJson,
+  jsonSchemaNames,
+  loops,
+  parseAnswerSuite,
+  parseRubricText,
+  questions,
+  recordExpectations,
+  reportSchema,
+  rubrics,
+  scoreAnswer,
+  type JsonSchemaName,
+} from '../../src/index.ts';
 import { starterRubric } from '../../src/cli/starter-rubric.ts';
 
 const compile = (name: JsonSchemaName): ValidateFunction => new Ajv({ strict: true, allowUnionTypes: true, allErrors: true }).compile(createJsonSchema(name));
@@ -32,6 +48,36 @@ describe('the JSON Schema', () => {
     const report = scoreAnswer({ rubric: 'netflix-pm', question: 'pm-nothing-to-watch', answer: 'I would measure how many find a title within five minutes, and give up some variety for it.' });
     expect(faults(compile('report'), JSON.parse(formatJson(report)))).toEqual([]);
     expect(reportSchema.safeParse(report).success).toBe(true);
+  });
+
+  it('of a suite takes the fixtures, and what highbar test --update writes', () => {
+    const validate = compile('suite');
+    expect(faults(validate, parse(readFileSync('fixtures/answers/sample.answers.yaml', 'utf8')))).toEqual([]);
+    const least = { $schema: 'suite.json', cases: [{ id: 'a', text: '' }] };
+    expect(faults(validate, least)).toEqual([]);
+    expect(parseAnswerSuite(JSON.stringify(least), { format: 'json' }).cases).toHaveLength(1);
+    const report = scoreAnswer({ rubric: 'netflix-pm', question: 'pm-nothing-to-watch', answer: 'I would measure how many find a title within five minutes.' });
+    expect(faults(validate, { rubric: './own.yaml', question: 'my-own', mode: 'spoken', cases: [{ id: 'a', text: '', expect: recordExpectations(report, {}) }] })).toEqual([]);
+  });
+
+  it.each([
+    ['no cases', { rubric: 'netflix-pm' }, '"missingProperty":"cases"'],
+    ['an unknown expectation', { cases: [{ id: 'a', text: '', expect: { score: 4 } }] }, '"additionalProperty":"score"'],
+    ['an unknown verdict', { cases: [{ id: 'a', text: '', expect: { verdict: 'pass' } }] }, '/cases/0/expect/verdict must be equal to one of the allowed values'],
+    ['a case without a text', { cases: [{ id: 'a' }] }, '"missingProperty":"text"'],
+  ])('of a suite refuses %s, as highbar does', (_, suite, expected) => {
+    expect(faults(compile('suite'), suite).join('\n')).toContain(expected);
+    expect(() => parseAnswerSuite(JSON.stringify(suite), { format: 'json' })).toThrow();
+  });
+
+  it('of a suite offers the ids of checks, rubrics and questions', () => {
+    const offer = (list: readonly { id: string }[]): unknown => ({ anyOf: expect.arrayContaining([{ enum: list.map(({ id }) => id) }]) as unknown });
+    const { properties } = createJsonSchema('suite') as { properties: { cases: { items: { properties: unknown } } } };
+    expect(properties.cases.items.properties).toMatchObject({
+      rubric: offer(rubrics),
+      question: offer(questions),
+      expect: { properties: { present: { items: offer(checks) }, absent: { items: offer(checks) } } },
+    });
   });
 
   it.each([
