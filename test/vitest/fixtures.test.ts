@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { scoreAnswer, type QuestionInput, type Report } from '../../src/index.ts';
+import { findAnswers, readTranscript } from '../../src/inputs/index.ts';
 import { highbarMatchers, reportSerializer } from '../../src/vitest/index.ts';
 
 expect.extend(highbarMatchers);
@@ -61,5 +62,27 @@ describe('the answers of fixtures/answers', () => {
       + time-to-metric: “churn”
       + within-time
     `);
+  });
+});
+
+describe('the answers in fixtures/transcripts', () => {
+  const { answers } = findAnswers(readTranscript(readFileSync('fixtures/transcripts/zoom.vtt'), { name: 'zoom.vtt' }), { candidate: 'Priya Shah' });
+  const reports = answers.map(({ question, answer }) => scoreAnswer({ question, answer, rubric: 'behavioral-star' }));
+
+  it('are a story with its result, and two sentences that nobody can judge', () => {
+    expect(reports).toHaveLength(2);
+    const [story, short] = reports;
+    expect(story).toShow('situation');
+    expect(story).toShow('result');
+    expect(story).toShow('quantified-result');
+    for (const flag of ['we-credit', 'blame-shift', 'hedging', 'buzzwords'] as const) expect(story).not.toShow(flag);
+    expect(short).not.toAdvance();
+    expect(short?.verdict.outcome, 'two sentences are too little to judge').toBe('incomplete');
+  });
+
+  it('show their signals at the time at which they were said', () => {
+    const result = reports[0]?.checks.find(({ id }) => id === 'quantified-result')?.evidence ?? [];
+    expect(result.length).toBeGreaterThan(0);
+    for (const { time } of result) expect(time).toMatchObject({ start: expect.closeTo(28, -1) as number });
   });
 });
