@@ -3,6 +3,8 @@ export const examples = `
 Examples:
   highbar score answers.jsonl --rubric netflix-pm
   highbar score answer.txt --rubric netflix-pm --question pm-nothing-to-watch
+  highbar compare draft-1.md draft-2.md -r netflix-pm -q pm-nothing-to-watch
+  highbar loop netflix-pm-loop answers.jsonl --ratings ratings.jsonl
   highbar explain trade-off
   highbar list questions
   highbar init rubric.yaml
@@ -12,8 +14,8 @@ Examples:
 
 Exit codes:
   0  scored
-  1  scored with --gate, and an answer does not advance; linted, with errors;
-     tested, and an expectation fails
+  1  scored, compared or looped with --gate, and it does not advance; linted,
+     with errors; tested, and an expectation fails
   2  a fault in the command line or the input
 With --watch, Ctrl-C ends it with the exit code of the last whole run (130
 where none was). NO_COLOR turns colours off, FORCE_COLOR=1 turns them on.
@@ -90,6 +92,44 @@ Examples:
 --format json writes one report as it is, and several as a list. In junit,
 sarif, github and tap an answer passes where its verdict is "advance".
 The exit code is the same in every format.
+`;
+
+/** Below the help of `highbar compare`. */
+export const compareHelp = `
+A draft that is scored already is a report of "highbar score --format json";
+--rubric and --question are for drafts that are not.
+
+Exit codes:
+  0  compared
+  1  compared with --gate, and the later draft does not advance
+  2  a fault in the command line or in a draft
+
+Examples:
+  highbar compare draft-1.md draft-2.md -r netflix-pm -q pm-nothing-to-watch
+  highbar compare before.json after.json --format html --output drafts.html
+  highbar compare monday.jsonl friday.jsonl -r netflix-pm --id a1 --gate
+`;
+
+/** Below the help of `highbar loop`. */
+export const loopHelp = `
+A line of answers names its question; "stage" is needed only where two stages
+ask it, and "text" is left out where people alone rate the answer:
+  {"id": "a1", "question": "pm-own-mistake", "text": "..."}
+A line of ratings has a score, or null, for each dimension of the rubric:
+  {"answer": "a1", "rater": "Ada", "scores": {"judgment": 4, "impact": null}}
+--form prints both, empty, for every question; a filled form is scored as it is.
+
+Exit codes:
+  0  scored, or the form printed
+  1  scored with --gate, and the loop does not end in "advance"
+  2  a fault in the command line or in a file
+
+Examples:
+  highbar loop netflix-pm-loop answers.jsonl
+  highbar loop netflix-pm-loop answers.jsonl --ratings ratings.jsonl --gate
+  highbar loop loop.yaml answers.jsonl -f pretty -o - -f html -o loop.html
+  highbar loop netflix-pm-loop --form Ada "Raj Rao" > form.json
+  highbar loop netflix-pm-loop form.json
 `;
 
 /** Below the help of `highbar explain`. */

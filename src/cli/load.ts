@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { parseQuestionsText, parseQuestionText, parseRubricText, questions, rubrics, type Question, type Rubric, type ScorerInput } from '../index.ts';
+import { loops, parseLoopText, parseQuestionsText, parseQuestionText, parseRubricText, questions, rubrics, type Loop, type Question, type Rubric, type ScorerInput } from '../index.ts';
 import { decodeUtf8 } from './decode.ts';
 import { attempt, FaultError, inputFault, usageError, type Fault } from './fault.ts';
 import { describeReadError } from './inputs.ts';
@@ -51,6 +51,22 @@ export async function loadQuestions(name: string): Promise<readonly Question[]> 
 }
 
 /**
+ * The loop of a name: a built-in id, or a file of YAML or JSON.
+ *
+ * @throws FaultError where there is no such loop, or the file holds none.
+ */
+export async function loadLoop(name: string): Promise<Loop> {
+  const known = loops.find(({ id }) => id === name);
+  if (known !== undefined) return known;
+  if (looksLikeFile(name) || (await exists(name))) {
+    const text = await readText(name);
+    return attempt(name, () => parseLoopText(text, { format: formatOf(name) }));
+  }
+  const suggested = suggestName(name, loops.map(({ id }) => id));
+  throw usageError('loop', `There is no built-in loop ${suggested}, and no such file.`, 'Give one of "highbar list loops", or the name of a YAML or JSON file.');
+}
+
+/**
  * Whether a name is the id of a built-in rubric and not the name of a file.
  *
  * @throws FaultError where it is neither.
@@ -87,7 +103,7 @@ async function exists(name: string): Promise<boolean> {
 }
 
 async function readSmallFile(file: string): Promise<Uint8Array> {
-  const tooLarge: Fault = inputFault(`It is larger than ${largestFile / 2 ** 20} MiB.`, 'Name a rubric or question file.');
+  const tooLarge: Fault = inputFault(`It is larger than ${largestFile / 2 ** 20} MiB.`, 'Name a rubric, question or loop file.');
   let bytes: Uint8Array;
   try {
     if ((await stat(file)).size > largestFile) throw new FaultError(file, tooLarge);

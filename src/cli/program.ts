@@ -1,13 +1,15 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import { checks, questionKinds, questions, rubrics, version } from '../index.ts';
+import { checks, loops, questionKinds, questions, rubrics, version } from '../index.ts';
 import { transcriptFormats } from '../inputs/index.ts';
+import { pageFormats, type CompareOptions } from './compare-command.ts';
 import { shells, type Shell } from './completion/shells.ts';
 import { testFormats } from './draw-tests.ts';
 import { makePrintable } from './fault.ts';
-import { completionHelp, examples, explainHelp, initHelp, lintHelp, listHelp, scoreHelp, testHelp } from './help-texts.ts';
+import { compareHelp, completionHelp, examples, explainHelp, initHelp, lintHelp, listHelp, loopHelp, scoreHelp, testHelp } from './help-texts.ts';
 import { readColor, readWidth, type Io } from './io.ts';
 import type { LintCommandOptions } from './lint-command.ts';
 import { listables, type Listable } from './list-command.ts';
+import type { LoopOptions } from './loop-command.ts';
 import { offering } from './offers.ts';
 import { formats } from './record-writers.ts';
 import type { ScoreOptions } from './score-command.ts';
@@ -19,6 +21,8 @@ export interface Actions {
   readonly complain: (text: string) => void;
   readonly score: (files: readonly string[], options: ScoreOptions) => void | Promise<void>;
   readonly test: (patterns: readonly string[], options: TestOptions) => void | Promise<void>;
+  readonly compare: (before: string, after: string, options: CompareOptions) => void | Promise<void>;
+  readonly loop: (name: string, files: readonly string[], options: LoopOptions) => void | Promise<void>;
   readonly explain: (check: string, format: 'pretty' | 'json') => void | Promise<void>;
   readonly list: (what: Listable, format: 'pretty' | 'json') => void | Promise<void>;
   readonly init: (file: string, options: { force?: boolean }) => void | Promise<void>;
@@ -27,7 +31,7 @@ export interface Actions {
 }
 
 /** The command line: sub-commands, their options, and what each may be given. Help and completion are made of it. */
-export function createProgram(io: Io, { print, complain, score, test, explain, list, init, lint, completion }: Actions): Command {
+export function createProgram(io: Io, { print, complain, score, test, compare, loop, explain, list, init, lint, completion }: Actions): Command {
   const program = new Command('highbar')
     .description('Scores interview answers against a rubric, with the evidence for every point.')
     .version(version, '-V, --version', 'print the version')
@@ -82,6 +86,42 @@ export function createProgram(io: Io, { print, complain, score, test, explain, l
     .addOption(quietOption())
     .addHelpText('after', testHelp)
     .action((patterns: string[], options: TestOptions) => test(patterns, options));
+
+  program
+    .command('compare')
+    .description('tell what changed between two drafts of an answer')
+    .addArgument(fileArgument('<before>', 'the earlier draft: a text, a line of JSONL, or a report of it as JSON'))
+    .addArgument(fileArgument('<after>', 'the later draft'))
+    .addOption(rubricOption('rubric to score drafts by: a built-in one, or a YAML or JSON file'))
+    .addOption(formatOption(pageFormats))
+    .addOption(outputOption())
+    .option('-g, --gate', 'exit with 1 when the later draft does not advance')
+    .addOption(questionOption('question of drafts that name none: a built-in one, or a YAML or JSON file'))
+    .option('--prompt <text>', 'words of the question, where it is neither')
+    .addOption(new Option('--kind <kind>', 'kind of the question in --prompt').choices(questionKinds))
+    .option('--limit <seconds>', 'time allowed for the question in --prompt', readSeconds)
+    .addOption(new Option('--mode <mode>', 'how drafts that do not say so were given').choices(['written', 'spoken']))
+    .option('--id <id>', 'id of the answer, in files that hold several')
+    .addHelpText('after', compareHelp)
+    .action((before: string, after: string, options: CompareOptions) => compare(before, after, options));
+
+  program
+    .command('loop')
+    .description('score the rounds of a hiring process, with what people gave')
+    .addArgument(offering(new Argument('<loop>', 'a built-in loop, or a YAML or JSON file'), { values: loops.map(({ id }) => id), files: true }))
+    .addArgument(fileArgument('[file...]', 'answers as JSONL or JSON, or forms with answers and ratings; "-" or none: standard input'))
+    .addOption(
+      fileOption('--ratings <file>', 'what people gave the answers, as JSONL or JSON, repeatable').argParser((value: string, previous: readonly string[] | undefined): string[] => [
+        ...(previous ?? []),
+        value,
+      ]),
+    )
+    .option('--form <rater...>', 'print the empty form for these people to fill in, and score nothing')
+    .addOption(formatOption(pageFormats))
+    .addOption(outputOption())
+    .option('-g, --gate', 'exit with 1 when the loop does not end in "advance"')
+    .addHelpText('after', loopHelp)
+    .action((name: string, files: string[], options: LoopOptions) => loop(name, files, options));
 
   program
     .command('explain')

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { compare } from './compare-command.ts';
 import { writeCompletion } from './completion/write-completion.ts';
 import { explain } from './explain-command.ts';
 import { describeFault, FaultError, inputFault, internalFault } from './fault.ts';
@@ -6,6 +7,7 @@ import { initRubric } from './init-command.ts';
 import type { Io } from './io.ts';
 import { lintFiles } from './lint-command.ts';
 import { list } from './list-command.ts';
+import { loop } from './loop-command.ts';
 import { createProgram } from './program.ts';
 import { score } from './score-command.ts';
 import { openSink, type Sink } from './sink.ts';
@@ -28,6 +30,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     },
     test: async (patterns, options) => {
       code = await test(patterns, options, io, out, err);
+    },
+    compare: async (before, after, options) => {
+      code = await compare(before, after, options, io, out);
+    },
+    loop: async (name, files, options) => {
+      code = await loop(name, files, options, io, out);
     },
     explain: (check, format) => void printed.push(out.write(explain(check, format, io))),
     list: (what, format) => void printed.push(out.write(list(what, format, io))),

@@ -104,14 +104,21 @@ function textOf(item: Item): { text?: string } {
   return { text: item.task.answer.text };
 }
 
-type Scored = { readonly report: Report; readonly text: string } | { readonly id: string | null; readonly fault: Fault };
+/** A scored answer with its text, or why there is none. */
+export type Scored = { readonly report: Report; readonly text: string } | { readonly id: string | null; readonly fault: Fault };
 
-interface OpenScorer {
+/** What answers are scored by. */
+export interface OpenScorer {
   readonly score: (item: Item) => Scored;
   readonly rubric: Rubric | undefined;
 }
 
-async function openScorer({ rubric: name }: ScoreOptions, question: Defaults['question']): Promise<OpenScorer> {
+/**
+ * Makes the scorer of `--rubric`.
+ *
+ * @throws FaultError where no rubric is named or it cannot be read, or the question is not valid.
+ */
+export async function openScorer({ rubric: name }: ScoreOptions, question: Defaults['question']): Promise<OpenScorer> {
   if (name === undefined) throw usageError('--rubric', 'No rubric is named.', 'Pass --rubric with one of "highbar list rubrics", or with the name of a YAML or JSON file.');
   const rubric = await loadRubric(name);
   const scorer = attempt(name, () => createScorer({ rubric }));
@@ -141,7 +148,12 @@ function mayHoldTranscript(files: readonly string[], { input, candidate, questio
   return input !== undefined || candidate !== undefined || questions !== undefined || files.some((file) => /\.(vtt|srt|json|txt|md)$/i.test(file));
 }
 
-async function readQuestionOptions(files: readonly string[], options: ScoreOptions): Promise<Defaults['question']> {
+/**
+ * The question that the options name or describe, if they do.
+ *
+ * @throws FaultError where they do so in part, or twice.
+ */
+export async function readQuestionOptions(files: readonly string[], options: ScoreOptions): Promise<Defaults['question']> {
   const { question, prompt, kind, limit } = options;
   if (question !== undefined) {
     const extra = Object.entries({ prompt, kind, limit }).find(([, value]) => value !== undefined);

@@ -11,7 +11,7 @@ import { useTemporaryFiles } from './temporary-files.ts';
 const { folder, path, write } = useTemporaryFiles();
 const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
 const files = ['answers/', 'my answer.md', 'rubric.yaml'];
-const commands = ['score', 'test', 'explain', 'list', 'init', 'lint', 'completion', 'help'];
+const commands = ['score', 'test', 'compare', 'loop', 'explain', 'list', 'init', 'lint', 'completion', 'help'];
 
 beforeAll(async () => {
   write('work/answers/a.jsonl', '');
@@ -52,6 +52,7 @@ describe('highbar completion bash', () => {
     ['no options behind two dashes', ['score', '--', '-'], []],
     ['arguments behind two dashes', ['list', '--', 'ch'], ['checks']],
     ['sub-commands to be helped with', ['help', 'li'], ['list', 'lint']],
+    ['loops, built in or in files', ['loop', 'netflix-pm-'], ['netflix-pm-loop']],
     ['shells', ['completion', ''], ['bash', 'zsh', 'fish']],
     ['nothing for an unknown sub-command', ['scorre', ''], []],
   ])('offers %s', (_, words, expected) => {
@@ -75,7 +76,7 @@ describe('the command line', () => {
     const free = program.commands.flatMap((command) =>
       values(command).filter((target) => offerOf(target) === undefined).map((target) => `${command.name()} ${target.name()}`),
     );
-    expect(free).toEqual(['score prompt', 'score limit', 'score candidate', 'test tolerance']);
+    expect(free).toEqual(['score prompt', 'score limit', 'score candidate', 'test tolerance', 'compare prompt', 'compare limit', 'compare id', 'loop form']);
     const named = program.commands.find((command) => command.name() === 'score')?.options.find((option) => option.name() === 'question');
     expect(named === undefined ? undefined : offerOf(named)?.values).toEqual(ids(questions));
   });

@@ -18,6 +18,8 @@ export function describeCommandLine(note: (name: string) => void = () => undefin
     complain,
     score: () => note('score'),
     test: () => note('test'),
+    compare: () => note('compare'),
+    loop: () => note('loop'),
     explain: () => note('explain'),
     list: () => note('list'),
     init: () => note('init'),
