@@ -21,7 +21,11 @@ const none: Progress = { advance: () => undefined, aside: (sink) => sink, end: (
 export function openProgress(io: Io, isWanted: boolean): Progress {
   const { stderr } = io;
   if (!isWanted || !isScreen(io, stderr)) return none;
-  const columns = (): number => Math.max(1, (stderr.columns ?? 80) - 1);
+  // A terminal that does not know its width says 0; the last column is left free, since writing to it breaks the line on some.
+  const columns = (): number => {
+    const { columns: known = 0 } = stderr;
+    return known > 1 ? known - 1 : 79;
+  };
   const started = Date.now();
   let answers = 0;
   let isShown = false;

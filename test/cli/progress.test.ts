@@ -106,6 +106,12 @@ describe('the progress bar', () => {
     for (const bar of bars) expect(bar).toHaveLength(29);
   });
 
+  it('is whole on a terminal that does not know its width', async () => {
+    letTimePass(200);
+    const bars = drawn((await runOn([...score, twenty], { columns: 0 })).stderr);
+    expect(bars.at(-1)).toMatch(/^Scoring █+░* \d+ %, \d+ answers, .* left$/);
+  });
+
   it.each<[string, readonly string[], Screens]>([
     ['in a pipe', score, { stderrIsTTY: false }],
     ['with --quiet', [...score, '--quiet'], {}],

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
@@ -63,6 +63,33 @@ describe('the built command', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout.trimEnd().split('\n')).toHaveLength(100);
   }, 240_000);
+
+  it('watches until Ctrl-C, and then ends with the code of the last run', async () => {
+    const child = spawn(process.execPath, [cli, ...score, 'fixtures/answers/sample.jsonl', '--gate', '--watch'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let stderr = '';
+    let lines = 0;
+    child.stdout.on('data', (chunk: Buffer) => (lines += chunk.toString().split('\n').length - 1));
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString();
+      if (stderr.includes('Ctrl-C ends')) child.kill('SIGINT');
+    });
+    const ended = await new Promise((resolve) => child.on('close', (code, signal) => resolve({ code, signal })));
+    expect({ ended, lines, stderr }).toEqual({ ended: { code: 1, signal: null }, lines: 10, stderr: 'highbar: exit code 1; watching 2 files; Ctrl-C ends\n' });
+  });
+
+  it.runIf(process.platform === 'linux' && existsSync('/usr/bin/script'))('shows on a terminal how far a long batch is, and leaves the reports alone', async () => {
+    const { code, stdout, stderr } = await bash(`folder=$(mktemp -d); trap 'rm -r "$folder"' EXIT
+for i in $(seq 30); do cat ${sample}; done > "$folder/batch.jsonl"
+script -qec "stty cols 100; '$1' '$2' ${score.join(' ')} '$folder/batch.jsonl' > '$folder/reports.jsonl'" /dev/null < /dev/null
+wc -l < "$folder/reports.jsonl"`);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/\rScoring █*░+ \d+ %, \d+ answers, [\d.]+ a second, (\d+m)?\d+s left\u001b\[K/);
+    expect(stdout).toMatch(/\r\u001b\[K300\n$/);
+  });
+
+  it('prints completion that bash takes', async () => {
+    expect(await bash('eval "$("$1" "$2" completion bash)"; complete -p highbar')).toEqual({ code: 0, stdout: 'complete -F _highbar highbar\n', stderr: '' });
+  });
 
   it('has no colour in a pipe, and has it where it is asked for', async () => {
     const env = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined };
