@@ -23,7 +23,7 @@ export const netflixPmLoop: Loop & { readonly id: 'netflix-pm-loop' } = deepFree
   version: '1.0.0',
   title: 'Product manager loop (Netflix)',
   description:
-    'Recruiter screen, product sense, leadership and collaboration, bar raiser. Each round asks for an average of at least 4.0 over the four competencies and 3.0 in each of them; a round that is failed ends the loop.',
+    'Recruiter screen, product sense, leadership and collaboration, bar raiser. Each round asks for an average of at least 4.0 over the four competencies and 3.0 in each of them; a round that is failed ends the loop (domain notes, section 1).',
   stages: [
     {
       id: 'recruiter-screen',
@@ -76,7 +76,7 @@ export const netflixPmmLoop: Loop & { readonly id: 'netflix-pmm-loop' } = deepFr
   version: '1.0.0',
   title: 'Product marketing manager loop (Netflix)',
   description:
-    'Recruiter screen, hiring manager, product sense, behavioral and system design, each a talk between two people with answers of at most 90 seconds. Each round asks for an average of at least 4.0 over the four principles and 3.0 in each of them; a round that is failed ends the loop.',
+    'Recruiter screen, hiring manager, product sense, behavioral and system design, each a talk between two people with answers of at most 90 seconds. Each round asks for an average of at least 4.0 over the four principles and 3.0 in each of them, as the notes ask of product managers; a round that is failed ends the loop (domain notes, sections 1 and 2).',
   stages: [
     {
       id: 'recruiter-screen',

@@ -78,7 +78,7 @@ export const netflixPm: Rubric & { readonly id: 'netflix-pm' } = deepFreeze({
   version: '1.0.0',
   title: 'Product manager (Netflix)',
   description:
-    'Judgment, communication, impact and curiosity on a scale from 1 to 5. An answer advances with an average of at least 4.0 and no competency below 3.0; a strength does not make up for a weakness.',
+    'Judgment, communication, impact and curiosity on a scale from 1 to 5. An answer advances with an average of at least 4.0 and no competency below 3.0; a strength does not make up for a weakness (domain notes, section 1).',
   scale: { min: 1, max: 5 },
   dimensions: [judgment, communication, impact, curiosity],
   gate: {
