@@ -41,7 +41,7 @@ function writeRatings({ answer, prompt, sheet }: AnswerEntry, place: Place): Mar
   return html`${heading(place, 2, undefined, answer.id)}
 ${prompt === undefined ? html`<p>Question ${answer.question}</p>
 ` : html`<blockquote>${prompt}</blockquote>
-`}<table class="small">
+`}<table class="small raters">
 <caption>What each rater gave, and what it comes to</caption>
 <thead><tr><th scope="col">Dimension and raters</th><th scope="col">Score</th><th scope="col">Apart</th></tr></thead>
 ${answer.dimensions.map(writeRating)}</table>

@@ -37,7 +37,7 @@ export function writeScoreTable({ dimensions, overall, thresholds, scale, rubric
     return html`<tbody>
 <tr><th scope="row">${title}</th><td>${score === null ? '–' : formatScore(score, threshold)}</td><td>${
       threshold === undefined ? '–' : formatThreshold(threshold)
-    }</td><td${state === 'below' ? html` class="bad"` : state === 'reached' ? html` class="good"` : undefined}>${state}</td></tr>
+    }</td><td class="figure${state === 'below' ? ' bad' : state === 'reached' ? ' good' : ''}">${state}</td></tr>
 ${bar}</tbody>
 `;
   };

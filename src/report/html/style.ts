@@ -32,7 +32,7 @@ table.small{width:auto;min-width:min(100%,24rem)}
 caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid var(--line);font-variant-numeric:tabular-nums}
 th{font-weight:600;hyphens:auto}
-.rater>*{border-bottom-color:var(--panel)}.rater th{font-weight:400;padding-left:1.5rem}
+.raters tbody *{border-bottom:0}.raters tbody{border-top:1px solid var(--line)}.rater th{font-weight:400;padding-left:1.5rem}
 thead th{overflow-wrap:normal}.figure{white-space:nowrap}
 caption .faint{display:block;font-weight:400}
 .scores [aria-hidden] td{padding-top:0}.scores tr:has(+[aria-hidden])>*{border-bottom:0;padding-bottom:0}
@@ -49,8 +49,9 @@ li.reached{font-weight:600}
 div.check{border-top:1px solid var(--line);padding:.2rem 0}
 .drafts{display:grid;gap:0 1.5rem;grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
 @media (max-width:52rem){.drafts{grid-template-columns:minmax(0,1fr)}}
-@media (max-width:34rem){body{font-size:.95rem}th,td{padding:.3rem .25rem}ul{padding-left:1.4rem}.scores{font-size:.9rem}}
+@media (max-width:34rem){body{font-size:.95rem}th,td{padding:.3rem .25rem}ul{padding-left:1.4rem}.scores{font-size:.9rem}thead th{font-size:.85em}}
+@media (max-width:22rem){.scores{font-size:.8rem}}
 @media print{:root{${declare(colours.light)}}.skip,nav,.back{display:none}a{color:inherit;text-decoration:none}mark,rect,circle{print-color-adjust:exact;-webkit-print-color-adjust:exact}h1,h2,h3,h4,h5,caption,thead{break-after:avoid}.check,tr,li,svg{break-inside:avoid}article{break-before:page}article:first-of-type{break-before:auto}}`;
 
 /** SHA-256 of {@link style} in Base64, by which the page's policy lets it and no other style in; a test holds it. */
-export const styleHash = 'sha256-mJYRetCgmaf2lACcHiwT2Kh40WVwl8vw2g0XPtDOmNw=';
+export const styleHash = 'sha256-KCDZPAi9eHoLLYg2dYFoZHNwZyD6Og+K6pi0u1NbA3g=';
