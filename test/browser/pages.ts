@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { findAnswers, readTranscript } from '../../src/inputs/index.ts';
-import { createScorer, formatHtml, type HtmlItem, type Report } from '../../src/index.ts';
+import { createScorer, formatCasesHtml, formatHtml, type CaseResult, type HtmlItem, type Report } from '../../src/index.ts';
+import { caseResults } from '../report/case-results.ts';
 import { readLabelledAnswers } from '../validity/labelled-answers.ts';
+import { draftsPage, hostileDraftsPage, hostileLoopPage, loopPage } from './loops-and-drafts.ts';
 
 const scorer = createScorer({ rubric: 'netflix-pm' });
 const { rubric } = scorer;
@@ -50,6 +52,16 @@ function hostile(): HtmlItem[] {
   ];
 }
 
+function hostileResults(): CaseResult[] {
+  return attacks.map((attack) => ({
+    file: attack,
+    id: attack,
+    outcome: 'failed',
+    summary: attack,
+    findings: [{ id: attack, rule: attack, level: 'error', message: attack, place: { line: 1 } }],
+  }));
+}
+
 /** Every kind of page that a report can be, with the page as HTML. */
 export const pages: readonly { readonly name: string; readonly content: () => string; readonly isHostile?: boolean }[] = [
   { name: 'one answer', content: () => formatHtml(oneAnswer()) },
@@ -57,4 +69,10 @@ export const pages: readonly { readonly name: string; readonly content: () => st
   { name: 'a batch', content: () => formatHtml(batch()) },
   { name: 'a transcript', content: () => formatHtml(transcript()) },
   { name: 'hostile answers', content: () => formatHtml(hostile()), isHostile: true },
+  { name: 'two drafts', content: draftsPage },
+  { name: 'hostile drafts', content: () => hostileDraftsPage(attacks, hostileAnswer), isHostile: true },
+  { name: 'a loop', content: loopPage },
+  { name: 'a hostile loop', content: () => hostileLoopPage(attacks, hostileAnswer), isHostile: true },
+  { name: 'results of tests', content: () => formatCasesHtml(caseResults) },
+  { name: 'hostile results', content: () => formatCasesHtml(hostileResults()), isHostile: true },
 ];

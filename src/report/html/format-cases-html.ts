@@ -21,8 +21,11 @@ ${entries.map(({ result, id }) => writeRow(result, id))}</tbody>
 </table>
 `;
   const total = describeTotal(cases);
-  return writePage(total, undefined, html`${heading(page, 0, 'results', total)}
-${cases.length === 0 ? undefined : table}${told.map(({ result, id }) => writeCase(result, id))}`);
+  const content = html`<article aria-labelledby="results">
+${heading(page, 0, 'results', total)}
+${cases.length === 0 ? undefined : table}${told.map(({ result, id }) => writeCase(result, id))}</article>
+`;
+  return writePage(total, undefined, content);
 }
 
 const outcomes = {
