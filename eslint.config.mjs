@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint';
 
 const pure = 'src is pure outside src/cli: the same input gives the same bytes, in Node and in a browser, and importing does nothing.';
 const impureGlobals = ['process', 'console', 'fetch', 'setTimeout', 'setInterval', 'setImmediate', 'performance', 'crypto', 'navigator', 'Buffer', '__dirname', 'require'];
+const beyondThePage = ['process', 'Buffer', 'require', '__dirname', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'localStorage', 'sessionStorage', 'indexedDB'];
 
 const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'No default exports: a name is the same wherever it is used.' };
 
@@ -47,11 +48,17 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/cli/**', 'src/vitest/**'],
+    ignores: ['src/cli/**', 'src/vitest/**', 'src/playground/**'],
     rules: {
       'no-restricted-globals': ['error', ...impureGlobals.map((name) => ({ name, message: pure }))],
       'no-restricted-imports': ['error', { patterns: [{ regex: '^(node:|(fs|path|os|process|child_process|crypto|http|https|net)(/|$))', message: pure }] }],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: pure }, { object: 'Date', property: 'now', message: pure }],
+    },
+  },
+  {
+    files: ['src/playground/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...beyondThePage.map((name) => ({ name, message: 'The playground works off line, from a file: it asks for nothing, sends nothing and keeps nothing.' }))],
     },
   },
   {

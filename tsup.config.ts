@@ -1,5 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -41,14 +43,58 @@ const useBuiltLibrary: Plugin = {
 interface Library {
   readonly jsonSchemaNames: readonly string[];
   readonly createJsonSchema: (name: string) => unknown;
+  readonly formatHtml: (items: readonly []) => string;
 }
+
+const importLibrary = async (): Promise<Library> => (await import(new URL('dist/index.js', import.meta.url).href)) as Library;
 
 /** Writes the JSON Schemas of the format into the package, from the library as built. */
 async function writeJsonSchemas(): Promise<void> {
-  const { createJsonSchema, jsonSchemaNames } = (await import(new URL('dist/index.js', import.meta.url).href)) as Library;
+  const { createJsonSchema, jsonSchemaNames } = await importLibrary();
   const folder = new URL('dist/schemas/', import.meta.url);
   mkdirSync(folder, { recursive: true });
   for (const name of jsonSchemaNames) writeFileSync(new URL(`${name}.schema.json`, folder), `${JSON.stringify(createJsonSchema(name), null, 2)}\n`);
+}
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Puts the library as built into a bundle. */
+const bundleBuiltLibrary: Plugin = {
+  name: 'bundle-built-library',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^\.\.\/index\.ts$/ }, () => ({ path: fileURLToPath(new URL('dist/index.js', import.meta.url)) }));
+  },
+};
+
+/** Writes the playground: one page with the library as built, the style of the reports and its own, and a policy that lets in these alone. */
+async function writePlayground(): Promise<void> {
+  const room = new URL('src/playground/', import.meta.url);
+  const read = (path: string, base: URL = room): string => readFileSync(new URL(path, base), 'utf8');
+  const { outputFiles, metafile } = await build({
+    entryPoints: [fileURLToPath(new URL('main.ts', room))],
+    bundle: true,
+    write: false,
+    metafile: true,
+    minify: true,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+    plugins: [bundleBuiltLibrary],
+  });
+  mkdirSync(metafiles, { recursive: true });
+  writeFileSync(new URL('playground-iife.json', metafiles), JSON.stringify(metafile));
+  const script = outputFiles[0]?.text ?? '';
+  if (/<\/script|<!--/i.test(script)) throw new Error('dist/playground.html: the script holds "</script" or "<!--", which would end it early; break these words in the source');
+  const { formatHtml } = await importLibrary();
+  const style = `${/<style>([^<]*)<\/style>/.exec(formatHtml([]))?.[1]}\n${read('page.css')}`;
+  const parts: Readonly<Record<string, string>> = {
+    policy: `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; base-uri 'none'; form-action 'none'`,
+    style,
+    script,
+    licences: `${read('LICENSE', new URL(import.meta.url))}\n${read('THIRD_PARTY_NOTICES', new URL(import.meta.url))}`.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+  };
+  writeFileSync(new URL('dist/playground.html', import.meta.url), read('page.html').replace(/\{\{(\w+)\}\}/g, (_, name: string) => parts[name] ?? ''));
 }
 
 const shared: Options = {
@@ -76,7 +122,10 @@ export default defineConfig([
     // without it, in a random digit. Bundled, it finds an empty environment and, as `Number()` is 0, always the same digit.
     define: { process: 'undefined', self: '{}', 'Math.random': 'Number' },
     esbuildPlugins: [keepMetafile('index')],
-    onSuccess: writeJsonSchemas,
+    onSuccess: async () => {
+      await writeJsonSchemas();
+      await writePlayground();
+    },
   },
   {
     ...shared,

@@ -67,6 +67,11 @@ const rooms: Readonly<Record<string, Room>> = {
     why: 'the command may do only what any user of the package can, and is alone in touching process, files and output',
   },
   vitest: { rooms: ['index.ts'], packages: ['vitest'], node: true, why: 'the matchers may do only what any user of the package can' },
+  playground: {
+    rooms: ['index.ts'],
+    packages: ['zod'],
+    why: 'the playground is built from the library as it is published, and may do only what any page can; it tells zod of its policy, and no more',
+  },
 };
 
 const source = join(root, 'src');

@@ -20,6 +20,7 @@ export const builtFiles = [
   'inputs.d.cts',
   'inputs.d.ts',
   'inputs.js',
+  'playground.html',
   'schemas/loop.schema.json',
   'schemas/question.schema.json',
   'schemas/questions.schema.json',
@@ -65,6 +66,7 @@ export function filesUnder(folder: string, ending: string): string[] {
 /** Whether the build is missing, or older than what it is made from. */
 export function buildIsStale(): boolean {
   const built = Math.min(...builtFiles.map((file) => statSync(dist(file), { throwIfNoEntry: false })?.mtimeMs ?? 0));
-  const sources = [...filesUnder(join(root, 'src'), '.ts'), ...['package.json', 'package-lock.json', 'tsconfig.json', 'tsup.config.ts'].map((file) => join(root, file))];
+  const kinds = ['.ts', '.html', '.css'].flatMap((ending) => filesUnder(join(root, 'src'), ending));
+  const sources = [...kinds, ...['LICENSE', 'THIRD_PARTY_NOTICES', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsup.config.ts'].map((file) => join(root, file))];
   return sources.some((file) => statSync(file).mtimeMs > built);
 }
