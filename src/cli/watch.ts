@@ -1,19 +1,13 @@
-import { watch as watchFiles } from 'chokidar';
-import { relative, resolve } from 'node:path';
-import { describeFault, FaultError, inputFault, makePrintable } from './fault.ts';
+import { openChanges, type WatchedFiles } from './changes.ts';
+import { describeFault, FaultError, makePrintable } from './fault.ts';
 import { isScreen, type Io } from './io.ts';
 import type { Sink } from './sink.ts';
 
-/** Something that is run again and again. */
-export interface WatchedRun {
+/** Something that is run again and again; the files are those of the last run. */
+export interface WatchedRun extends WatchedFiles {
   /** Runs it and gives its exit code; where the signal comes, it ends early. */
   readonly run: (signal: AbortSignal) => Promise<number>;
-  /** The files that it reads, as far as it is known: those of the last run. */
-  readonly files: () => readonly string[];
-  /** Folders in which there may come to be files that it reads. */
-  readonly folders: readonly string[];
-  /** Whether it would read other files now than it did. */
-  readonly isOutdated: () => Promise<boolean>;
+  /** Whether to leave out what is told of the watching itself. */
   readonly isQuiet: boolean;
 }
 
@@ -66,73 +60,4 @@ async function runOnce({ run }: WatchedRun, signal: AbortSignal, isFirst: boolea
     await err.write(describeFault(error.place, error.fault));
     return 2;
   }
-}
-
-interface Changes {
-  /** Watches what the last run has read, too. */
-  readonly follow: () => void;
-  /** Files that have changed, once there are any; undefined where the signal has come. */
-  readonly next: () => Promise<string[] | undefined>;
-  readonly close: () => Promise<void>;
-}
-
-/** Editors write several files at once, and one in several steps. */
-const settling = 100;
-
-async function openChanges({ files, folders, isOutdated }: WatchedRun, signal: AbortSignal): Promise<Changes> {
-  const changed = new Set<string>();
-  let mayBeOutdated = false;
-  let failure: Error | undefined;
-  let wake = (): void => undefined;
-  let timer: NodeJS.Timeout | undefined;
-  const settle = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => wake(), settling);
-  };
-  const named = (): Set<string> => new Set(files().map((file) => resolve(file)));
-  const watcher = watchFiles([...folders, ...files()], {
-    ignoreInitial: true,
-    ignored: (path) => /[/\\](node_modules|\.git)$/.test(path) && !folders.some((folder) => resolve(folder) === resolve(path)),
-  });
-  watcher.on('all', (event, path) => {
-    const isRead = named().has(resolve(path));
-    if (isRead) changed.add(resolve(path));
-    else if (event === 'add' || event === 'unlink') mayBeOutdated = true;
-    if (isRead || mayBeOutdated) settle();
-  });
-  watcher.on('error', (error) => {
-    failure = error instanceof Error ? error : new Error('of a reason that is not told');
-    wake();
-  });
-  const isInterrupted = new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
-  await Promise.race([new Promise<void>((done) => watcher.once('ready', () => done())), isInterrupted]);
-
-  const take = (): string[] => {
-    const names = [...changed].map((path) => relative('', path)).sort();
-    changed.clear();
-    mayBeOutdated = false;
-    return names;
-  };
-  return {
-    follow: () => void watcher.add([...files()]),
-    async next() {
-      for (;;) {
-        // What changed during the run has woken nobody.
-        if (changed.size === 0 && !mayBeOutdated && failure === undefined && !signal.aborted) {
-          await Promise.race([new Promise<void>((done) => { wake = done; }), isInterrupted]);
-        } else if (!signal.aborted && failure === undefined) await Promise.race([new Promise((done) => setTimeout(done, settling)), isInterrupted]);
-        if (signal.aborted) return undefined;
-        if (failure !== undefined) throw new FaultError('--watch', inputFault(`The files cannot be watched: ${failure.message}.`, 'Watch fewer files, or raise the limit of the system.'));
-        if (changed.size > 0) return take();
-        if (mayBeOutdated) {
-          mayBeOutdated = false;
-          if (await isOutdated()) return ['the list of files'];
-        }
-      }
-    },
-    async close() {
-      clearTimeout(timer);
-      await watcher.close();
-    },
-  };
 }

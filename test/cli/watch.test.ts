@@ -158,4 +158,17 @@ describe('highbar test --watch', () => {
     expect(watching.stdout.text.match(/^1\.\.\d$/gm)).toEqual(['1..1', '1..1', '1..2', '1..2', '1..1', '1..1']);
     expect(await watching.interrupt()).toBe(0);
   });
+
+  it('follows the only fixture that it is given, though it goes and comes back', async () => {
+    write('u/rubric.json', rubric);
+    const only = write('u/a.answer.md', fixture('stop'));
+    const watching = start(['test', only, '-w', '-f', 'tap']);
+    await watching.runs(1);
+    rmSync(only);
+    await watching.runs(2);
+    expect(watching.stderr.text).toContain('It names no fixture.');
+    write('u/a.answer.md', fixture('stop'));
+    await watching.runs(3);
+    expect(watching.stdout.text.match(/^1\.\.1$/gm)).toHaveLength(2);
+  });
 });
