@@ -15,6 +15,9 @@ export const changeGroups = [
 /** A change of score in points; a dash where one of the two is not scored. */
 export const describeChange = (change: number | null): string => (change === null ? '–' : formatPoints(change));
 
+/** What is above a threshold, cut and never rounded up, as scores are: a little missing is never nothing. */
+export const describeMargin = (margin: number | null): string => (margin === null ? '–' : formatPoints(Math.floor(margin * 100 + 1e-6) / 100));
+
 const statusOf = (status: CheckStatus | null): string => status ?? 'not looked at';
 
 /** "red flag: present, then absent". */

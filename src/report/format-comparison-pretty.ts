@@ -1,5 +1,5 @@
 import type { Comparison } from '../schema/comparison.ts';
-import { changeGroups, describeChange, describeStatuses, type SignalChange } from './comparison-words.ts';
+import { changeGroups, describeChange, describeMargin, describeStatuses, type SignalChange } from './comparison-words.ts';
 import { shorten } from './layout.ts';
 import { writeScore } from './loop-words.ts';
 import { drawTable } from './pretty/table.ts';
@@ -26,7 +26,7 @@ export function formatComparisonPretty(comparison: Comparison, options: PrettyOp
     '',
     ...drawTable(['', 'Before', 'After', 'Change'], rows, page),
     ...(gate.length === 0 ? [] : ['', heading(page, 'Gate: what is above each threshold')]),
-    ...gate.flatMap(({ condition, before, after }) => paragraph(page, condition, { indent: 2, mark: `${describeChange(before)}, then ${describeChange(after)}: ` })),
+    ...gate.flatMap(({ condition, before, after }) => paragraph(page, condition, { indent: 2, mark: `${describeMargin(before)}, then ${describeMargin(after)}: ` })),
     ...drawGroup(comparison.gained, gained, page),
     ...drawGroup(comparison.lost, lost, page),
     // Of these there are many where a draft is too short to judge, and none of them says that it got better or worse.

@@ -36,6 +36,13 @@ describe('formatComparisonPretty', () => {
     for (const { check } of comparison.undecided) expect(text).toContain(check);
   });
 
+  it('never makes what is missing look less', () => {
+    const gate = [{ condition: 'The average.', before: -0.5449, after: 0.0571, change: 0.602 }, { condition: 'The rest.', before: -0.001, after: 0, change: 0.001 }];
+    const text = formatComparisonPretty({ ...comparison, gate });
+    expect(text).toContain('  −0.55, then +0.05: The average.\n');
+    expect(text).toContain('  −0.01, then +0.00: The rest.\n');
+  });
+
   it('tells that nothing changed, and what limits the comparison', () => {
     const same = formatComparisonPretty(compareReports(score(better), score(better)));
     expect(same).toContain('  Nothing was gained.\n');

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../schema/comparison.ts';
-import { describeChange } from '../comparison-words.ts';
+import { describeChange, describeMargin } from '../comparison-words.ts';
 import { readThresholds } from '../gate-thresholds.ts';
 import { formatScore } from '../number-text.ts';
 import { describeAnswer, describeOrigin } from '../wording.ts';
@@ -86,7 +86,7 @@ ${dimensions.map((moved) => row(moved.title, moved, thresholds.dimension(moved.i
 function writeMargins({ gate }: Comparison): Section[] {
   if (gate.length === 0) return [];
   const rows = gate.map(
-    ({ condition, before, after, change }) => html`<tr><th scope="row">${condition}</th><td class="figure">${describeChange(before)}</td><td class="figure">${describeChange(
+    ({ condition, before, after, change }) => html`<tr><th scope="row">${condition}</th><td class="figure">${describeMargin(before)}</td><td class="figure">${describeMargin(
       after,
     )}</td><td class="figure">${describeChange(change)}</td></tr>
 `,
