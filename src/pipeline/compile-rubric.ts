@@ -1,4 +1,5 @@
 import { checks as builtInChecks } from '../checks/index.ts';
+import { withSecondReading } from '../classifiers/second-reading.ts';
 import { compileCustomCheck } from '../custom-checks/compile-custom-check.ts';
 import { readCustomChecks } from '../custom-checks/read-custom-checks.ts';
 import type { Document } from '../document/document.ts';
@@ -45,8 +46,15 @@ export function compileRubric(value: unknown, customChecks: unknown): CompiledRu
     hash: hashJson(rubric),
     known: all,
     advice: (id) => advice.get(id) ?? noAdvice,
-    checks: all.map((check) => safely(check, check.configure(options.get(check.id)), custom.includes(check))),
+    checks: all.map((check) => safely(check, readTwice(check, check.configure(options.get(check.id))), custom.includes(check))),
   };
+}
+
+const builtIn = new Set<Check>(builtInChecks);
+
+/** Built-in checks are read a second time, by their classifiers. */
+function readTwice(check: Check, run: ConfiguredCheck): ConfiguredCheck {
+  return builtIn.has(check) ? withSecondReading(check.id, run) : run;
 }
 
 const noAdvice: Advice = { why: '', example: undefined, conflictsWith: [] };

@@ -49,7 +49,8 @@ export const checkResultSchema = z
       .min(0)
       .max(1)
       .nullable()
-      .describe('How sure the check is of its own status, 0 to 1; a judgement of the evidence\'s directness, not a probability.'),
+      .describe('How sure the check is of its own status, 0 to 1: of a built-in check with a classifier the probability, estimated on answers by other writers, ' +
+          'that the signal is there (or, where it is absent, that it is not); of others a judgement of the evidence\'s directness.'),
     evidence: z.array(evidenceSchema).describe('Passages that the status rests on, in order of position.'),
     message: messageSchema,
     measure: measureSchema.optional(),

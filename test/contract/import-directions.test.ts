@@ -14,7 +14,7 @@ interface Room {
   readonly why: string;
 }
 
-const library = ['schema', 'lexicons', 'document', 'engine', 'checks', 'custom-checks', 'scoring', 'expectations', 'rubrics', 'inputs', 'authoring', 'report', 'agreement'];
+const library = ['schema', 'lexicons', 'document', 'engine', 'checks', 'custom-checks', 'classifiers', 'scoring', 'expectations', 'rubrics', 'inputs', 'authoring', 'report', 'agreement'];
 
 /** Who may import whom, and why: the map of the architecture. A file straight under src is a room of its own. */
 const rooms: Readonly<Record<string, Room>> = {
@@ -27,6 +27,11 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   engine: { rooms: ['document', 'schema'], packages: ['zod'], why: 'engine runs any checks, so it may know none' },
   checks: { rooms: ['engine', 'document', 'lexicons', 'schema'], packages: ['zod'], why: 'a check observes; it knows neither rubrics nor scores' },
+  classifiers: {
+    rooms: ['document', 'schema'],
+    packages: [],
+    why: 'classifiers read the same document as the checks and weigh what these found; they know checks by id alone, as data',
+  },
   'custom-checks': {
     rooms: ['engine', 'document', 'lexicons', 'schema'],
     packages: [],
