@@ -4,6 +4,7 @@ import { classifiers } from '../../src/classifiers/classify.ts';
 import { combine, withSecondReading } from '../../src/classifiers/second-reading.ts';
 import { createDocument } from '../../src/document/document.ts';
 import type { CheckResult } from '../../src/schema/check-result.ts';
+import { offTopic } from '../gaming/off-topic.ts';
 import { readFreshAnswers } from './training-texts.ts';
 
 const base = { id: 'trade-off', title: 'T', polarity: 'strength', message: { id: 'found', text: 'Found.' } } as const;
@@ -58,9 +59,8 @@ describe('a second reading', () => {
   });
 
   it('lets go what the rules found in words that say nothing of the kind', () => {
-    const idle = ['I like working with people.', 'My team is friendly and we talk a lot.', 'We met every week and I sent the notes around.'];
-    const document = documentOf(idle.join(' '));
-    const found: CheckResult = { ...base, status: 'present', score: 1, confidence: 0.9, evidence: [document.quoteSpan(0, 26)] };
+    const document = documentOf(offTopic);
+    const found: CheckResult = { ...base, status: 'present', score: 1, confidence: 0.9, evidence: [document.quoteSpan(0, 10)] };
     expect(withSecondReading('economic-framing', () => found)(document)).toMatchObject({ status: 'absent', score: 0, evidence: [], message: { id: 'unlikely' } });
   });
 
