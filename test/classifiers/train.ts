@@ -92,7 +92,7 @@ writeFileSync(
   `# What the classifiers learned, and how well it carries over
 Written by \`npm run train\`. Trained on ${samples.length} answers; measured on the ${fresh.length} fresh ones among them, each by classifiers and weights
 that were trained without its writer (${writers.length} writers). F1 of the rules alone, and of rules and classifiers together; "rules" in the last column where the
-rules stay alone. Every label is one careful reading by a language model, checked by a second; what they disagreed on is left out.
+rules stay alone. How the answers were labelled is told in \`fixtures/labelled/README.md\`.
 
 Fingerprint of the answers: \`${fingerprintOfTexts()}\`.
 
