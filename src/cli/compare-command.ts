@@ -1,9 +1,9 @@
-import { compareReports, formatComparisonHtml, formatComparisonPretty, formatJson, type AnswerInput, type Comparison, type QuestionKind } from '../index.ts';
+import { compareReports, formatComparisonHtml, formatComparisonPretty, formatJson, type Comparison } from '../index.ts';
 import { readDraft, type Draft } from './drafts.ts';
 import { usageError } from './fault.ts';
 import type { Io } from './io.ts';
 import { openOutputs, pairOutputs, writeAll, type Output } from './outputs.ts';
-import { openScorer, readQuestionOptions, type OpenScorer } from './score-command.ts';
+import { openScorer, readQuestionOptions, type OpenScorer, type QuestionOptions } from './score-command.ts';
 import type { Sink } from './sink.ts';
 
 /** Formats of a report on more than one answer together. */
@@ -11,16 +11,11 @@ export const pageFormats = ['pretty', 'json', 'html'] as const;
 export type PageFormat = (typeof pageFormats)[number];
 
 /** Options of `highbar compare` as the command line gives them. */
-export interface CompareOptions {
+export interface CompareOptions extends QuestionOptions {
   readonly rubric?: string;
   readonly format?: readonly PageFormat[];
   readonly output?: readonly string[];
   readonly gate?: boolean;
-  readonly question?: string;
-  readonly prompt?: string;
-  readonly kind?: QuestionKind;
-  readonly limit?: number;
-  readonly mode?: AnswerInput['mode'];
   readonly id?: string;
 }
 

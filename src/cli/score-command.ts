@@ -13,17 +13,21 @@ import type { TranscriptFormat } from '../inputs/index.ts';
 import type { TranscriptOptions } from './transcripts.ts';
 import { watchRuns } from './watch.ts';
 
-/** Options of `highbar score` as the command line gives them. */
-export interface ScoreOptions {
-  readonly rubric?: string;
-  readonly format?: readonly Format[];
-  readonly output?: readonly string[];
-  readonly gate?: boolean;
+/** Options that say which question texts answer that name none, and how they were given. */
+export interface QuestionOptions {
   readonly question?: string;
   readonly prompt?: string;
   readonly kind?: QuestionKind;
   readonly limit?: number;
   readonly mode?: AnswerInput['mode'];
+}
+
+/** Options of `highbar score` as the command line gives them. */
+export interface ScoreOptions extends QuestionOptions {
+  readonly rubric?: string;
+  readonly format?: readonly Format[];
+  readonly output?: readonly string[];
+  readonly gate?: boolean;
   readonly input?: TranscriptFormat;
   readonly candidate?: string;
   readonly questions?: string;

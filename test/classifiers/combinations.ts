@@ -1,5 +1,5 @@
 import type { Combination } from '../../src/classifiers/decode.ts';
-import { inputsOf, type Known } from '../../src/classifiers/second-reading.ts';
+import { inputsOf, type Known } from '../../src/classifiers/combine.ts';
 import { fitRidge, type SparseRow } from './fit-ridge.ts';
 
 /** What is known of a signal in an answer, from linear models that do not know its writer. */

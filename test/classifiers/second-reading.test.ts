@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
 import { classifiers } from '../../src/classifiers/classify.ts';
-import { combine, withSecondReading } from '../../src/classifiers/second-reading.ts';
+import { combine } from '../../src/classifiers/combine.ts';
+import { withSecondReading } from '../../src/classifiers/second-reading.ts';
 import { createDocument } from '../../src/document/document.ts';
 import type { CheckResult } from '../../src/schema/check-result.ts';
 import { offTopic } from '../gaming/off-topic.ts';

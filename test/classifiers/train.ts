@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { countConfusion, f1Score } from '../../src/agreement/index.ts';
 import type { StoredClassifier, StoredModel } from '../../src/classifiers/decode.ts';
 import { checks } from '../../src/checks/index.ts';
-import { combine } from '../../src/classifiers/second-reading.ts';
+import { combine } from '../../src/classifiers/combine.ts';
 import type { LogisticModel } from './fit-ridge.ts';
 import { fitCombinations, mean, type Case } from './combinations.ts';
 import { fitPair, scoreRow, type LinearPair } from './linear-models.ts';

@@ -66,8 +66,9 @@ export function summarize(): { readonly train: Figures; readonly check: Figures;
   const markdown = `# How far the scores can be trusted
 Written by \`npm run validity\`; a test holds it true. The labelled answers and their readers are described in
 \`fixtures/labelled/README.md\`: writers and readers are language models, so agreement shows that a check follows its
-definition, not that it predicts hiring. The checks were developed on the train rows; the check rows were run for these
-figures only, so the gap between the two is the measure of over-fitting.
+definition, not that it predicts hiring. The rules were developed and the classifiers trained on the train rows; the check rows were run for
+these figures only, so the gap between the two is the measure of over-fitting. What rules and classifiers are worth on writers left out is in
+[test/classifiers](../classifiers/README.md), check by check.
 
 ## Scorers side by side
 ${macroNote} Evidence is the share of true positives whose evidence overlaps a reader's quote. QWK is the quadratic-weighted
