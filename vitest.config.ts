@@ -9,6 +9,8 @@ const limits = { testTimeout: 60_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {
+    // Vitest leaves one processor to itself, which is half of a machine that has two.
+    maxWorkers: '100%',
     projects: [
       { test: { ...limits, name: 'unit', include: ['test/**/*.test.ts'], exclude: [...ofTheBuild, ...inBrowser] } },
       { test: { ...limits, name: 'built', include: ofTheBuild, globalSetup: buildFirst } },

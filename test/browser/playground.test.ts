@@ -170,7 +170,14 @@ describe('the playground', () => {
       await write(page, words);
       await soon(() => page.locator('#report-view').textContent()).toContain(attacks[0]);
       await page.keyboard.type('<img src=x onerror=globalThis.hostile=1>');
-      await soon(() => page.locator('#report-view').textContent()).toContain('<img src=x onerror=globalThis.hostile=1>');
+      // A passage may end within these words, and the numbers of its checks stand there then.
+      const withoutNumbers = (): Promise<string> =>
+        page.locator('#report-view').evaluate((view) => {
+          const copy = view.cloneNode(true) as Element;
+          for (const numbers of copy.querySelectorAll('sup')) numbers.remove();
+          return copy.textContent;
+        });
+      await soon(withoutNumbers).toContain('<img src=x onerror=globalThis.hostile=1>');
       expect(await page.evaluate('globalThis.hostile')).toBeUndefined();
       expect(await page.locator('#report-view :is(script, img, iframe, link, style, [onload], [onerror], a:not([href^="#"]))').count()).toBe(0);
       expect(await findOverflow(page)).toEqual([]);
