@@ -41,7 +41,7 @@ export const classifierScores = defineAnnotation('scores of classifiers', (docum
 });
 
 /** Scores of features by linear models. */
-export function scoreFeatures(found: Features, answer: LinearModels, sentence: LinearModels): Scores {
+function scoreFeatures(found: Features, answer: LinearModels, sentence: LinearModels): Scores {
   const whole = Float64Array.from(answer.intercepts);
   for (const [name, count] of found.counts) add(whole, answer, name, answerValue(count, found.norm));
   return {

@@ -78,7 +78,7 @@ export function readFeatures(document: Document, annotations: readonly Annotatio
 }
 
 /** Whether the value of an annotation is a list of mentions; an empty list is none, as nothing is to be learned from it. */
-export function isMentions(value: unknown): value is readonly LabelledMention[] {
+function isMentions(value: unknown): value is readonly LabelledMention[] {
   if (!Array.isArray(value)) return false;
   const [first] = value as readonly unknown[];
   return typeof first === 'object' && first !== null && 'first' in first && 'last' in first && !('opensParagraph' in first);

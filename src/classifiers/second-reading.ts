@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { CheckResult } from '../schema/check-result.ts';
-import type { Evidence } from '../schema/evidence.ts';
+import { byPlace, type Evidence } from '../schema/evidence.ts';
 import { classifiers, classifierScores } from './classify.ts';
 import { combine } from './combine.ts';
 
@@ -67,8 +67,6 @@ function weigh(result: CheckResult, document: Document, place: number): CheckRes
 }
 
 const roundShare = (value: number): number => Math.round(value * 1000) / 1000;
-
-const byPlace = (a: Evidence, b: Evidence): number => a.start - b.start || a.end - b.end;
 
 /** The rules' evidence, and the sentence that reads most like the signal where what the rules point at reads much less like it. */
 function withBest(evidence: readonly Evidence[], ranked: readonly Ranked[], document: Document): Evidence[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Document } from '../document/document.ts';
 import type { CheckResult, Measure, Polarity } from '../schema/check-result.ts';
-import type { Evidence } from '../schema/evidence.ts';
+import { byPlace, type Evidence } from '../schema/evidence.ts';
 import type { AnswerMode } from '../schema/answer.ts';
 import type { ExpectedPoint } from '../schema/expected-point.ts';
 import { questionKinds, type QuestionKind } from '../schema/question.ts';
@@ -247,7 +247,7 @@ function sortEvidence(evidence: readonly Evidence[]): Evidence[] {
   if (evidence.length < 2) return [...evidence];
   const seen = new Set<string>();
   return [...evidence]
-    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .sort(byPlace)
     .filter(({ start, end, role }) => {
       const key = `${start}-${end}-${role ?? ''}`;
       return !seen.has(key) && seen.add(key) !== undefined;

@@ -22,3 +22,6 @@ export const evidenceSchema = z
   })
   .describe('A passage of the answer that a result rests on.');
 export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** Order of evidence in a report: by where it begins, then by where it ends. */
+export const byPlace = (a: Evidence, b: Evidence): number => a.start - b.start || a.end - b.end;
