@@ -29,10 +29,8 @@ export interface Combination {
 
 /** All classifiers, as written by `npm run train`. */
 export interface ClassifierData {
-  /** Probability from which a signal counts that the rules did not find. */
+  /** Probability from which a signal counts. */
   readonly threshold: number;
-  /** Probability below which a signal does not count that the rules found. */
-  readonly overruled: number;
   /** Names of the features that have a weight, separated by tabs. */
   readonly features: string;
   readonly checks: Readonly<Record<string, StoredClassifier>>;
@@ -47,7 +45,6 @@ interface FeatureWeights {
 /** Classifiers ready to run. */
 export interface Classifiers {
   readonly threshold: number;
-  readonly overruled: number;
   readonly checks: readonly string[];
   readonly place: ReadonlyMap<string, number>;
   readonly combinations: readonly Combination[];
@@ -69,7 +66,6 @@ export function decodeClassifiers(data: ClassifierData): Classifiers {
   const entries = Object.entries(data.checks);
   return {
     threshold: data.threshold,
-    overruled: data.overruled,
     checks: entries.map(([id]) => id),
     place: new Map(entries.map(([id], place) => [id, place])),
     combinations: entries.map(([, { combine }]) => combine),

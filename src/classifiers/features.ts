@@ -34,10 +34,10 @@ const notClaimed = Scope.promised | Scope.quoted | Scope.attributed | Scope.reci
 export const damp = (count: number): number => 1 + Math.log(count);
 
 /**
- * What classifiers see of an answer: words and the mentions of the annotations given, by sentence and in all. Names are "word",
- * "annotation|label/kind/role" for a mention that begins in the sentence, both with "!" before them inside a negation; "#first", "#second",
- * "#last" for the place; "#kind:pricing" for the question. Words that the speaker does not stand behind are left out, so that
- * what is recited or put in another's mouth proves nothing.
+ * What classifiers see of an answer: words, neighbours and the mentions of the annotations given, by sentence and in all. Names are "word",
+ * "annotation|label/kind/role" for a mention that begins in the sentence, both with "!" before them inside a negation; "word word" for two that
+ * follow each other, commas and articles aside; "#first", "#second", "#last" for the place; "#kind:pricing" for the question. Words that the
+ * speaker does not stand behind are left out, so that what is recited or put in another's mouth proves nothing.
  */
 export function readFeatures(document: Document, annotations: readonly Annotation<unknown>[]): Features {
   const { words, sentences } = document;
@@ -48,10 +48,14 @@ export function readFeatures(document: Document, annotations: readonly Annotatio
     if ((flag & notClaimed) === 0) bags[words[word]!.sentence]!.add((flag & Scope.negated) === 0 ? name : `!${name}`);
   };
   const wordCounts = new Map<string, number>();
-  for (const { index, norm, kind } of words) {
+  let before = '';
+  for (const { index, norm, kind, sentence } of words) {
     const name = kind === 'number' || /\d/u.test(norm) ? '0' : norm;
     enter(index, name);
     wordCounts.set(name, (wordCounts.get(name) ?? 0) + 1);
+    const follows = index > 0 && words[index - 1]!.sentence === sentence;
+    if (follows && ((flags[index]! | flags[index - 1]!) & notClaimed) === 0) bags[sentence]!.add(`${before} ${name}`);
+    before = name;
   }
   for (const annotation of annotations) {
     const value = document.read(annotation);

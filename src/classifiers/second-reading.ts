@@ -4,13 +4,13 @@ import { byPlace, type Evidence } from '../schema/evidence.ts';
 import { classifiers, classifierScores } from './classify.ts';
 import { combine } from './combine.ts';
 
-/** How far the probability has to be above the one at which a signal begins to count, for it to count in full. */
-const ramp = 0.15;
+/** Probabilities between which the score of a signal rises from 0 to 1: between them careful readers differ, too. */
+const scoreRises = { from: 0.25, to: 0.75 };
 
-/** A second sentence is quoted where its score is less than this below the best, in log odds. */
-const near = 1;
-/** Evidence of the rules is not left alone where the best sentence scores by more than this above it. */
-const far = 1;
+/** Evidence is at most so many sentences, none of which reads less like the signal than the first by more than `behind`, in log odds. */
+const quoted = { most: 3, behind: 2.5 };
+/** How much more a sentence reads like the signal, in log odds, where the rules point at it. */
+const pointedAt = 1;
 
 /**
  * What the rules of a check found, weighed with how the answer reads as a whole: `run` decides by rules that can be named; a classifier, trained
@@ -24,55 +24,60 @@ export function withSecondReading(id: string, run: (document: Document) => Check
   return (document) => weigh(run(document), document, place);
 }
 
-interface Ranked {
-  readonly start: number;
-  readonly end: number;
-  readonly score: number;
+/**
+ * The score of a signal, 0 to 1, by its probability: 0 where it does not count, and then rising with it.
+ *
+ * @param probability That the signal is present, 0 to 1.
+ * @param threshold From where on it counts.
+ */
+export function scoreOf(probability: number, threshold: number): number {
+  if (probability < threshold) return 0;
+  const share = (probability - scoreRises.from) / (scoreRises.to - scoreRises.from);
+  return Math.round(Math.min(1, share) * 1000) / 1000;
 }
 
 function weigh(result: CheckResult, document: Document, place: number): CheckResult {
   if (result.status !== 'present' && result.status !== 'partial' && result.status !== 'absent') return result;
   const { answer, sentences } = document.read(classifierScores);
   if (sentences.length === 0) return result;
-  const { threshold, overruled, combinations } = classifiers();
-  const ranked = document.sentences.map(({ start, end }, index): Ranked => ({ start, end, score: sentences[index]![place]! }));
-  ranked.sort((a, b) => b.score - a.score);
-  const probability = combine(combinations[place]!, {
-    best: ranked[0]?.score,
-    second: ranked[1]?.score,
-    answer: answer[place]!,
-    words: document.words.length,
-    status: result.status,
-  });
+  const { threshold, combinations } = classifiers();
+  const [best, second] = twoHighest(sentences, place);
+  const probability = combine(combinations[place]!, { best, second, answer: answer[place]!, words: document.words.length, status: result.status });
+  const score = scoreOf(probability, threshold);
   const found = result.status !== 'absent';
   const percent = Math.round(probability * 100);
-  const from = found ? overruled : threshold;
-  if (probability < from) {
+  if (score === 0) {
     const confidence = (100 - percent) / 100;
     if (!found) return { ...result, confidence };
     const message = { id: 'unlikely', text: `Some of its wording is there, but read as a whole the answer is not like it (${percent}%).` };
-    return { ...result, status: 'absent', score: 0, confidence, evidence: [], message };
+    return { ...result, status: 'absent', score, confidence, evidence: [], message };
   }
-  const share = Math.min(1, (probability - from) / ramp);
-  const confidence = percent / 100;
-  if (found) {
-    const score = roundShare(share * (result.score ?? 1));
-    return { ...result, status: score === 1 ? 'present' : 'partial', score, confidence, evidence: withBest(result.evidence, ranked, document) };
-  }
-  const score = roundShare(share);
-  const most = ranked.slice(0, 2).filter((each) => each.score > ranked[0]!.score - near);
-  const evidence = most.map(({ start, end }) => document.quoteSpan(start, end)).sort(byPlace);
-  const message = { id: 'likely', text: `No wording that the rules know, but the answer reads like it (${percent}%), most of all here.` };
-  return { ...result, status: score === 1 ? 'present' : 'partial', score, confidence, evidence, message };
+  const read = { ...result, status: score === 1 ? 'present' : 'partial', score, confidence: percent / 100, evidence: choose(result.evidence, document, place) } as const;
+  if (found) return read;
+  return { ...read, message: { id: 'likely', text: `No wording that the rules know, but the answer reads like it (${percent}%), most of all here.` } };
 }
 
-const roundShare = (value: number): number => Math.round(value * 1000) / 1000;
+/** The highest and the second highest score of a sentence. */
+function twoHighest(sentences: readonly Float64Array[], place: number): readonly [number | undefined, number | undefined] {
+  let best: number | undefined;
+  let second: number | undefined;
+  for (const scores of sentences) {
+    const score = scores[place]!;
+    if (best === undefined || score > best) [best, second] = [score, best];
+    else if (second === undefined || score > second) second = score;
+  }
+  return [best, second];
+}
 
-/** The rules' evidence, and the sentence that reads most like the signal where what the rules point at reads much less like it. */
-function withBest(evidence: readonly Evidence[], ranked: readonly Ranked[], document: Document): Evidence[] {
-  const [best] = ranked;
-  if (best === undefined || evidence.length === 0) return [...evidence];
-  const pointedAt = ranked.find(({ start, end }) => evidence.some((passage) => passage.start < end && passage.end > start));
-  if (pointedAt === undefined || pointedAt.score > best.score - far) return [...evidence];
-  return [...evidence, document.quoteSpan(best.start, best.end)].sort(byPlace);
+/** What shows a signal: the sentences that read most like it; of those that the rules point at, the passages that they name. */
+function choose(byRules: readonly Evidence[], document: Document, place: number): Evidence[] {
+  const { sentences } = document.read(classifierScores);
+  const ranked = document.sentences.map(({ start, end }, index) => {
+    const passages = byRules.filter((passage) => passage.start < end && passage.end > start);
+    return { start, end, passages, score: sentences[index]![place]! + (passages.length > 0 ? pointedAt : 0) };
+  });
+  ranked.sort((a, b) => b.score - a.score);
+  const chosen = ranked.slice(0, quoted.most).filter(({ score }) => score > ranked[0]!.score - quoted.behind);
+  const passages = chosen.flatMap(({ start, end, passages: own }) => (own.length > 0 ? own : [document.quoteSpan(start, end)]));
+  return [...new Set(passages)].sort(byPlace);
 }

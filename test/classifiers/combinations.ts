@@ -4,7 +4,9 @@ import { fitRidge, type SparseRow } from './fit-ridge.ts';
 
 /** What is known of a signal in an answer, from linear models that do not know its writer. */
 export interface Case extends Known {
+  /** The check. */
   readonly id: string;
+  readonly answerId: string;
   readonly writer: string;
   readonly isPresent: boolean;
 }

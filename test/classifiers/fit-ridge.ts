@@ -17,8 +17,10 @@ export interface RidgeOptions {
   readonly ridge: number;
   /** Whether both classes weigh alike, whatever their sizes. */
   readonly balanced: boolean;
-  /** Share of the first gradient's length at which it stops. */
+  /** Share of the length of the gradient at nought at which it stops. */
   readonly tolerance?: number;
+  /** Where to begin; the end is the same from anywhere, but near it sooner reached. */
+  readonly start?: LogisticModel | undefined;
 }
 
 const maxSteps = 50;
@@ -34,7 +36,7 @@ const maxInnerSteps = 100;
 export function fitRidge(
   rows: readonly SparseRow[],
   isPositive: readonly boolean[],
-  { columns, ridge, balanced, tolerance = 1e-3 }: RidgeOptions,
+  { columns, ridge, balanced, tolerance = 1e-3, start }: RidgeOptions,
 ): LogisticModel {
   const positives = isPositive.filter(Boolean).length;
   if (positives === 0 || positives === rows.length) throw new Error('both classes have to occur');
@@ -43,10 +45,15 @@ export function fitRidge(
   const matrix = flatten(rows);
   // The intercept is the last place.
   const size = columns + 1;
+  const nought = timesTransposed(matrix, costs.map((cost, row) => (isPositive[row]! ? -cost : cost) / 2), size);
+  const enough = tolerance * Math.sqrt(dot(nought, nought));
   let point = new Float64Array(size);
-  let margins = new Float64Array(rows.length);
+  if (start !== undefined) {
+    point.set(start.weights);
+    point[columns] = start.intercept;
+  }
+  let margins = times(matrix, point);
   let value = objective(point, margins);
-  let firstLength = 0;
 
   function objective(at: Float64Array, products: Float64Array): number {
     let sum = 0;
@@ -66,8 +73,7 @@ export function fitRidge(
     const gradient = timesTransposed(matrix, residuals, size);
     for (let column = 0; column < columns; column += 1) gradient[column]! += ridge * point[column]!;
     const length = Math.sqrt(dot(gradient, gradient));
-    if (step === 0) firstLength = length;
-    if (length <= tolerance * firstLength) break;
+    if (length <= enough) break;
 
     const direction = new Float64Array(size);
     const residual = gradient.map((part) => -part);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
 import { classifiers } from '../../src/classifiers/classify.ts';
 import { combine } from '../../src/classifiers/combine.ts';
-import { withSecondReading } from '../../src/classifiers/second-reading.ts';
+import { scoreOf, withSecondReading } from '../../src/classifiers/second-reading.ts';
 import { createDocument } from '../../src/document/document.ts';
 import type { CheckResult } from '../../src/schema/check-result.ts';
 import { offTopic } from '../gaming/off-topic.ts';
@@ -41,6 +41,18 @@ describe('the probability of a signal', () => {
   });
 });
 
+describe('the score of a probability', () => {
+  it('is 0 below the threshold, and above 0 from it on', () => {
+    expect(scoreOf(0.349, 0.35)).toBe(0);
+    expect(scoreOf(0.35, 0.35)).toBeCloseTo(0.2, 9);
+  });
+
+  it('rises with the probability, to 1', () => {
+    expect(scoreOf(0.5, 0.35)).toBe(0.5);
+    expect([0.75, 0.9, 1].map((probability) => scoreOf(probability, 0.35))).toEqual([1, 1, 1]);
+  });
+});
+
 describe('a second reading', () => {
   it.each(['not-applicable', 'needs-review', 'error'] as const)('leaves a result alone that is %s', (status) => {
     const result: CheckResult = { ...base, status, score: null, confidence: null, evidence: [] };
@@ -67,7 +79,7 @@ describe('a second reading', () => {
 
   it('has a score above 0 and evidence exactly where a signal is present, in every answer', () => {
     const runs = checks.map((check) => withSecondReading(check.id, check.configure()));
-    for (const { question, text, mode } of readFreshAnswers().filter((_, index) => index % 31 === 0)) {
+    for (const { question, text, mode } of readFreshAnswers().filter((_, index) => index % 83 === 0)) {
       const document = createDocument(question, { text, mode });
       for (const run of runs) {
         const { id, status, score, evidence, confidence } = run(document);

@@ -12,10 +12,11 @@ export interface TrainingText {
   /** Who wrote it; left out as a whole in cross-validation. */
   readonly writer: string;
   /**
-   * `tuned`: the rules were written on it, so what they find there says nothing of how good they are. `fresh`: written and labelled without
-   * sight of the rules, which nobody tunes on it; only these teach how far rules are to be trusted.
+   * `train` and `marked`: the rules were written on it, so what they find there says nothing of how good they are; the train rows have three readers,
+   * whose strictness is the measure. `fresh`: written and labelled without sight of the rules, which nobody tunes on it; only these teach how far
+   * rules are to be trusted.
    */
-  readonly origin: 'tuned' | 'fresh';
+  readonly origin: 'train' | 'marked' | 'fresh';
   readonly question: Question;
   readonly mode: AnswerMode;
   readonly text: string;
@@ -32,9 +33,13 @@ export interface FreshAnswer {
   readonly text: string;
   /** Signals that are present, with the passages that show them; every other check that applies to the kind of question is absent. */
   readonly present: Readonly<Record<string, readonly string[]>>;
-  /** Checks that its labeller could not decide. */
+  /** Checks that its readers could not decide, or not alike. */
   readonly unsure?: readonly string[];
+  /** Mean rating of each dimension, 1 to 5. */
+  readonly ratings: Ratings;
 }
+
+type Ratings = Readonly<Record<'judgment' | 'communication' | 'impact' | 'curiosity', number>>;
 
 interface MarkedAnswer {
   readonly id: string;
@@ -49,18 +54,23 @@ interface MarkedAnswer {
 const fixture = (path: string): string => fileURLToPath(new URL(`../../fixtures/${path}`, import.meta.url));
 
 /** The fresh answers. */
-export function readFreshAnswers(): FreshAnswer[] {
-  return readFileSync(fixture('labelled/fresh.jsonl'), 'utf8')
+export const readFreshAnswers = (): FreshAnswer[] => readLines('labelled/fresh.jsonl');
+
+/** What readers of the fresh answers made of train rows. */
+export const readCommonRatings = (): { readonly id: string; readonly ratings: Ratings }[] => readLines('labelled/common.jsonl');
+
+function readLines<Row>(path: string): Row[] {
+  return readFileSync(fixture(path), 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as FreshAnswer);
+    .map((line) => JSON.parse(line) as Row);
 }
 
 /** Everything to learn from: the train rows, the fresh answers, and the marked answers that rules were widened on. */
 export function readTrainingTexts(): TrainingText[] {
   const train = readLabelledAnswers('train').map(({ signals, ...row }): TrainingText => ({
     ...row,
-    origin: 'tuned',
+    origin: 'train',
     labels: Object.fromEntries(Object.entries(signals).map(([id, { present, quotes }]) => [id, present ? (quotes ?? []) : null])),
   }));
   const byKind = new Map<string, Set<string>>();
@@ -81,7 +91,7 @@ export function readTrainingTexts(): TrainingText[] {
       (JSON.parse(readFileSync(fixture(`${folder}/${file}`), 'utf8')) as MarkedAnswer[]).map(({ id, kind, prompt, mode, text, present, absent }): TrainingText => ({
         id,
         writer: `marked ${file.split('-')[0]!}`,
-        origin: 'tuned',
+        origin: 'marked',
         question: { id, kind, prompt },
         mode,
         text,
@@ -98,7 +108,7 @@ export function readExamples({ id, appliesTo, examples }: Check): TrainingText[]
     .map(({ answer, kind = appliesTo[0]!, prompt = 'What would you do?', mode = 'written', expect: { status } }) => ({
       id,
       writer: 'examples',
-      origin: 'tuned',
+      origin: 'marked',
       question: { id, kind, prompt },
       mode,
       text: answer.replaceAll(/\[\[|\]\]/gu, ''),
