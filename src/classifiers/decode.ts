@@ -3,12 +3,12 @@ export type StoredModel = readonly [intercept: number, weights: string];
 
 /** What the classifier of one check has learned. */
 export interface StoredClassifier {
-  /** Of the whole answer. */
-  readonly answer: StoredModel;
   /** Of one sentence. */
   readonly sentence: StoredModel;
-  /** How what is known is combined into log odds. */
-  readonly combine: Combination;
+  /** Of the whole answer; only where the classifier has a say in the decision. */
+  readonly answer?: StoredModel;
+  /** How what is known is combined into log odds; without it the rules decide alone, and the sentences are ranked as evidence only. */
+  readonly combine?: Combination;
 }
 
 /** Weights of the log odds that a check's signal is present. */
@@ -47,7 +47,7 @@ export interface Classifiers {
   readonly threshold: number;
   readonly checks: readonly string[];
   readonly place: ReadonlyMap<string, number>;
-  readonly combinations: readonly Combination[];
+  readonly combinations: readonly (Combination | undefined)[];
   readonly sentence: LinearModels;
   readonly answer: LinearModels;
   /** Annotations that its features are made of, by name. */
@@ -60,6 +60,8 @@ export interface LinearModels {
   readonly byFeature: ReadonlyMap<string, FeatureWeights>;
 }
 
+const nothing: StoredModel = [0, ''];
+
 /** Unpacks the stored classifiers. */
 export function decodeClassifiers(data: ClassifierData): Classifiers {
   const names = data.features.split('\t');
@@ -70,7 +72,7 @@ export function decodeClassifiers(data: ClassifierData): Classifiers {
     place: new Map(entries.map(([id], place) => [id, place])),
     combinations: entries.map(([, { combine }]) => combine),
     sentence: turnOver(names, entries.map(([, { sentence }]) => sentence)),
-    answer: turnOver(names, entries.map(([, { answer }]) => answer)),
+    answer: turnOver(names, entries.map(([, { answer = nothing }]) => answer)),
     annotations: new Set(names.filter((name) => name.includes('|')).map((name) => name.slice(name.startsWith('!') ? 1 : 0, name.indexOf('|')))),
   };
 }

@@ -16,7 +16,7 @@ const pointedAt = 1;
  * What the rules of a check found, weighed with how the answer reads as a whole: `run` decides by rules that can be named; a classifier, trained
  * on labelled answers, tells from words and annotations how probable the signal is; and the probability of both together decides.
  * Rules do not know every wording, and find their wording where it means something else; each corrects the other.
- * A check without a classifier is returned as it is.
+ * Where the rules decide alone, the second reading only chooses what to quote; a check without a classifier is returned as it is.
  */
 export function withSecondReading(id: string, run: (document: Document) => CheckResult): (document: Document) => CheckResult {
   const place = classifiers().place.get(id);
@@ -41,8 +41,10 @@ function weigh(result: CheckResult, document: Document, place: number): CheckRes
   const { answer, sentences } = document.read(classifierScores);
   if (sentences.length === 0) return result;
   const { threshold, combinations } = classifiers();
+  const combination = combinations[place];
+  if (combination === undefined) return result.evidence.length === 0 ? result : { ...result, evidence: choose(result.evidence, document, place) };
   const [best, second] = twoHighest(sentences, place);
-  const probability = combine(combinations[place]!, { best, second, answer: answer[place]!, words: document.words.length, status: result.status });
+  const probability = combine(combination, { best, second, answer: answer[place]!, words: document.words.length, status: result.status });
   const score = scoreOf(probability, threshold);
   const found = result.status !== 'absent';
   const percent = Math.round(probability * 100);

@@ -8,9 +8,9 @@ import { guardrails } from '../../src/document/annotations/guardrails.ts';
 const read = (text: string): Document => createDocument({ id: 'q', kind: 'analytical', prompt: 'How would you measure the new returns process?' }, { text, mode: 'written' });
 
 describe('readFeatures', () => {
-  it('names words, numbers, places and the kind of the question', () => {
+  it('names words, neighbours, numbers, places and the kind of the question', () => {
     const { sentences, counts } = readFeatures(read('We ship it in 12 weeks. We stop early. They watch.'), []);
-    expect([...sentences[0]!.names]).toEqual(['we', 'ship', 'it', 'in', '0', 'weeks', '#kind:analytical', '#first']);
+    expect([...sentences[0]!.names]).toEqual(['we', 'ship', 'we ship', 'it', 'ship it', 'in', 'it in', '0', 'in 0', 'weeks', '0 weeks', '#kind:analytical', '#first']);
     expect([...sentences[1]!.names]).toContain('#second');
     expect([...sentences[2]!.names]).toContain('#last');
     expect(counts.get('we')).toBe(2);

@@ -157,9 +157,9 @@ function store({ intercept, weights }: LogisticModel): StoredModel {
   }
   return [Number(intercept.toFixed(3)), stored.join(' ')];
 }
-const kept = keptIds.map((id): readonly [string, StoredClassifier] => {
-  const { answer, sentence } = pairs.get(id)!;
-  return [id, { answer: store(answer), sentence: store(sentence), combine: shifted(combinations.get(id)!, id) }];
+const written = Array.from(pairs, ([id, { answer, sentence }]): readonly [string, StoredClassifier] => {
+  const stored = { sentence: store(sentence) };
+  return [id, keptIds.includes(id) ? { ...stored, answer: store(answer), combine: shifted(combinations.get(id)!, id) } : stored];
 });
 writeFileSync(
   fileURLToPath(new URL('../../src/classifiers/models.ts', import.meta.url)),
@@ -170,9 +170,9 @@ export const models: ClassifierData = {
   threshold: ${threshold},
   features: ${JSON.stringify([...used.keys()].join('\t'))},
   checks: {
-${kept.map(([id, classifier]) => `    '${id}': ${JSON.stringify(classifier)},`).join('\n')}
+${written.map(([id, classifier]) => `    '${id}': ${JSON.stringify(classifier)},`).join('\n')}
   },
 };
 `,
 );
-say(`${kept.length} classifiers of ${used.size} features written; now run npm run fit, npm run reference, tsx test/gaming/run.ts, npm run validity and npm run golden`);
+say(`${written.length} classifiers, ${keptIds.length} of which decide, of ${used.size} features written; now run npm run fit, npm run reference, tsx test/gaming/run.ts, npm run validity and npm run golden`);

@@ -17,7 +17,7 @@ it('training a classifier anew gives the one that is kept', () => {
   const pair = fitPair(id, samples, names.length)!;
   const features = models.features.split('\t');
   for (const part of ['answer', 'sentence'] as const) {
-    const [intercept, weights] = models.checks[id]![part];
+    const [intercept, weights] = models.checks[id]![part]!;
     const kept = new Map(weights.split(' ').map((entry) => entry.split(':')).map(([place, weight]) => [features[Number.parseInt(place!, 36)]!, Number(weight)]));
     // Another processor may round the last figure the other way.
     expect(Math.abs(pair[part].intercept - intercept), remedy).toBeLessThan(0.002);
