@@ -51,13 +51,13 @@ describe('the answers of fixtures/answers', () => {
   it('have snapshots that a person can read', () => {
     expect(reportOf('a2-17')).toMatchInlineSnapshot(`
       Report a2-17 (netflix-pm)
-      stop 1.06 of 5
+      stop 1.09 of 5
         judgment 1.00
-        communication 1.26
+        communication 1.39
         impact 1.00
         curiosity 1.00
       ! hedging: “I guess it sort of depends on why people churn, doesn't it, could be price”; “could be content, could be anything really. Maybe something like a loyalty progr …”; “it kind of depends on the person. So, yeah, probably something along those lines …”
-      ~ on-topic (in part): “Yeah, so churn”
+      ~ on-topic (in part): “Yeah, so churn”; “Maybe something like a loyalty program”; “It might work, it might not, it kind of depends on the person”
       + readability
       + time-to-metric: “churn”
       + within-time
